@@ -1,0 +1,23 @@
+/**
+ * Rawabit tells who appears with whom in the news, and proves it.
+ *
+ * <p>An article walks down once. A package imports only from those above it in this list:
+ *
+ * <ol>
+ *   <li>{@code yaml} mappings that know the file and line of each value
+ *   <li>{@code text} normalization, tokens, sentences, stems, clitics
+ *   <li>{@code stats} association measures, false discovery rate
+ *   <li>{@code actors} actor files, the matcher, the resolver
+ *   <li>{@code tables} one record a table, their encoders, reading and writing
+ *   <li>{@code corpus} input files to articles: one reader a format
+ *   <li>{@code ml} our tokenizers as Spark MLlib Transformers
+ *   <li>{@code stages} Dataset in, Dataset out
+ *   <li>{@code query} DuckDB over the tables
+ *   <li>{@code job} the job file and its run: reads tables, calls stages, writes tables
+ *   <li>{@code cli} the commands
+ * </ol>
+ */
+@NullMarked
+package org.rawabit;
+
+import org.jspecify.annotations.NullMarked;

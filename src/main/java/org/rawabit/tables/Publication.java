@@ -1,0 +1,101 @@
+package org.rawabit.tables;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.SaveMode;
+import org.apache.spark.sql.SparkSession;
+import org.rawabit.UserError;
+
+/**
+ * Tables written beside the published ones and put in their place together.
+ *
+ * <p>Until {@link #commit} nothing of the old output is touched, so a failed or killed run leaves
+ * it readable. What a killed run left behind is in {@value #STAGING} and is swept by the next
+ * publication.
+ */
+public final class Publication implements AutoCloseable {
+  /**
+   * Where tables wait under the output; Spark and DuckDB globs pass over names with an underscore.
+   */
+  static final String STAGING = "_staging";
+
+  private final SparkSession spark;
+  private final FileSystem files;
+  private final Path root;
+  private final Path staging;
+  private final List<String> written = new ArrayList<>();
+
+  Publication(SparkSession spark, FileSystem files, Path root, String runId) {
+    this.spark = spark;
+    this.files = files;
+    this.root = root;
+    this.staging = new Path(new Path(root, STAGING), runId);
+    try {
+      files.delete(new Path(root, STAGING), true);
+      if (!files.mkdirs(staging)) {
+        throw new IOException("the directory cannot be made");
+      }
+    } catch (IOException e) {
+      throw new UserError("output %s: cannot be written: %s".formatted(root, e.getMessage()), e);
+    }
+  }
+
+  /** Writes the rows of a table, under a description that shows in Spark's UI and the progress. */
+  public <R extends Record> void write(Table<R> table, Dataset<R> rows) {
+    spark.sparkContext().setJobDescription("writing " + table.name());
+    TableStore.asWritten(table, rows)
+        .write()
+        .mode(SaveMode.Overwrite)
+        .option("compression", "zstd")
+        .parquet(directory(table.name()));
+    spark.sparkContext().setJobDescription(null);
+  }
+
+  /** A directory that will be published under the given name: for what is not a table. */
+  public String directory(String name) {
+    if (!written.contains(name)) {
+      written.add(name);
+    }
+    return new Path(staging, name).toString();
+  }
+
+  /** Reads back a table of this publication, which readers of the output do not see yet. */
+  public <R extends Record> Dataset<R> read(Table<R> table) {
+    return new TableStore(spark, staging.toString()).read(table);
+  }
+
+  /** Puts everything written in its place. */
+  public void commit() {
+    try {
+      for (String name : written) {
+        Path target = new Path(root, name);
+        if (files.exists(target)) {
+          rename(target, new Path(staging, "_old-" + name));
+        }
+        rename(new Path(staging, name), target);
+      }
+    } catch (IOException e) {
+      throw new UserError("output %s: cannot be written: %s".formatted(root, e.getMessage()), e);
+    }
+  }
+
+  private void rename(Path from, Path to) throws IOException {
+    if (!files.rename(from, to)) {
+      throw new IOException("cannot rename %s to %s".formatted(from, to));
+    }
+  }
+
+  /** Sweeps the staging directory. */
+  @Override
+  public void close() {
+    try {
+      files.delete(new Path(root, STAGING), true);
+    } catch (IOException e) {
+      throw new UserError("output %s: cannot be swept: %s".formatted(root, e.getMessage()), e);
+    }
+  }
+}

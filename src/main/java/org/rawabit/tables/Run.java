@@ -1,0 +1,18 @@
+package org.rawabit.tables;
+
+import java.time.LocalDateTime;
+
+/** A row of {@code runs}. */
+@Doc("one run that wrote into this output")
+public record Run(
+    @Doc("when it started and the hash of its job, readable and unique") String runId,
+    @Doc("the command: run, ingest, annotate, terms, cooccur") String command,
+    @Doc("when it started, UTC") LocalDateTime started,
+    @Doc("when its tables were whole, UTC") LocalDateTime finished,
+    @Doc("version of Rawabit") String version,
+    @Doc("SHA-256 of the job's settings, defaults filled in") String jobHash,
+    @Doc("SHA-256 of the actor files") String actorsHash,
+    @Doc("records read from the inputs") long articlesIn,
+    @Doc("rows of articles") long articlesOut,
+    @Doc("rows of rejects") long rejects,
+    @Doc("version of Spark") String sparkVersion) {}

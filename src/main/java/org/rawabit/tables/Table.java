@@ -1,0 +1,62 @@
+package org.rawabit.tables;
+
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.apache.spark.sql.Encoder;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table: its name, and the record that is one row of it.
+ *
+ * @param name the directory's name under a job's output
+ * @param row the record; its components are the columns, in snake_case
+ * @param key the columns that identify a row
+ */
+public record Table<R extends Record>(String name, Class<R> row, List<String> key) {
+
+  /**
+   * A column as people see it.
+   *
+   * @param name snake_case
+   * @param component the record component behind it
+   * @param doc one sentence
+   */
+  public record Column(String name, String component, Class<?> type, String doc) {}
+
+  static <R extends Record> Table<R> of(String name, Class<R> row, String... key) {
+    return new Table<>(name, row, List.of(key));
+  }
+
+  public Encoder<R> encoder() {
+    return RecordEncoder.of(row);
+  }
+
+  /** What one row is. */
+  public String doc() {
+    return doc(row.getAnnotation(Doc.class), row.getName());
+  }
+
+  public List<Column> columns() {
+    return Arrays.stream(row.getRecordComponents()).map(Table::column).toList();
+  }
+
+  private static Column column(RecordComponent component) {
+    String name = component.getName();
+    String doc = doc(component.getAnnotation(Doc.class), component.toString());
+    return new Column(snakeCase(name), name, component.getType(), doc);
+  }
+
+  private static String doc(@Nullable Doc doc, String of) {
+    if (doc == null) {
+      throw new IllegalStateException("no @Doc on " + of);
+    }
+    return doc.value();
+  }
+
+  /** {@code articleId} to {@code article_id}. */
+  static String snakeCase(String camelCase) {
+    return camelCase.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
+  }
+}

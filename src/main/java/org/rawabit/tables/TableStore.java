@@ -1,0 +1,81 @@
+package org.rawabit.tables;
+
+import static org.apache.spark.sql.functions.col;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.MetadataBuilder;
+import org.rawabit.UserError;
+
+/**
+ * The tables under one output directory, on any Hadoop file system.
+ *
+ * <p>Here, and only here, columns change their names: snake_case in files, the record's component
+ * names in Datasets.
+ */
+public final class TableStore {
+  private final SparkSession spark;
+  private final Path root;
+
+  public TableStore(SparkSession spark, String root) {
+    this.spark = spark;
+    this.root = new Path(root);
+  }
+
+  public Path root() {
+    return root;
+  }
+
+  /** Whether the table has been written. */
+  public boolean has(Table<?> table) {
+    try {
+      return fileSystem().exists(new Path(root, table.name()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The rows of a table; a {@link UserError} where no stage has written it. */
+  public <R extends Record> Dataset<R> read(Table<R> table) {
+    if (!has(table)) {
+      throw new UserError(
+          "%s: there is no table %s; run the stage that writes it first"
+              .formatted(root, table.name()));
+    }
+    Dataset<Row> rows = spark.read().parquet(new Path(root, table.name()).toString());
+    Column[] columns =
+        table.columns().stream().map(c -> col(c.name()).as(c.component())).toArray(Column[]::new);
+    return rows.select(columns).as(table.encoder());
+  }
+
+  /** The rows as they are written: snake_case, each column with its documentation. */
+  static <R extends Record> Dataset<Row> asWritten(Table<R> table, Dataset<R> rows) {
+    Column[] columns =
+        table.columns().stream()
+            .map(
+                c ->
+                    col(c.component())
+                        .as(c.name(), new MetadataBuilder().putString("comment", c.doc()).build()))
+            .toArray(Column[]::new);
+    return rows.select(columns);
+  }
+
+  /** Opens a publication, in which new tables replace the old ones together. */
+  public Publication publish(String runId) {
+    return new Publication(spark, fileSystem(), root, runId);
+  }
+
+  FileSystem fileSystem() {
+    try {
+      return root.getFileSystem(spark.sparkContext().hadoopConfiguration());
+    } catch (IOException e) {
+      throw new UserError("%s: cannot be opened: %s".formatted(root, e.getMessage()), e);
+    }
+  }
+}

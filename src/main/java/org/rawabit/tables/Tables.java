@@ -1,0 +1,35 @@
+package org.rawabit.tables;
+
+import java.util.List;
+
+/** Every table of a run. */
+public final class Tables {
+  public static final Table<Article> ARTICLES = Table.of("articles", Article.class, "article_id");
+  public static final Table<Reject> REJECTS =
+      Table.of("rejects", Reject.class, "input", "position");
+  public static final Table<Term> TERMS = Table.of("terms", Term.class, "term");
+  public static final Table<ArticleTerm> ARTICLE_TERMS =
+      Table.of("article_terms", ArticleTerm.class, "article_id", "term");
+  public static final Table<Mention> MENTIONS =
+      Table.of("mentions", Mention.class, "article_id", "start");
+  public static final Table<MentionedActor> ACTORS =
+      Table.of("actors", MentionedActor.class, "actor_id");
+  public static final Table<Cooccurrence> COOCCURRENCE =
+      Table.of(
+          "cooccurrence",
+          Cooccurrence.class,
+          "actor_a",
+          "actor_b",
+          "scope",
+          "period_kind",
+          "period");
+  public static final Table<Evidence> EVIDENCE =
+      Table.of("evidence", Evidence.class, "actor_a", "actor_b", "rank", "sentence");
+  public static final Table<Run> RUNS = Table.of("runs", Run.class, "run_id");
+
+  public static final List<Table<?>> ALL =
+      List.of(
+          ARTICLES, REJECTS, TERMS, ARTICLE_TERMS, MENTIONS, ACTORS, COOCCURRENCE, EVIDENCE, RUNS);
+
+  private Tables() {}
+}

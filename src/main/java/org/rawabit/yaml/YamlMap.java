@@ -1,0 +1,298 @@
+package org.rawabit.yaml;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.rawabit.UserError;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.common.FlowStyle;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
+
+/**
+ * A YAML 1.2 mapping whose every value knows its file and line.
+ *
+ * <p>Values are asked for by key and type; what is absent takes its default, what is wrong is a
+ * {@link UserError} of the form {@code file:line: key: what is wrong, what is allowed}. Nothing is
+ * ever instantiated from the file: it is read as a tree of mappings, lists and plain scalars.
+ */
+public final class YamlMap {
+  private static final LoadSettings SETTINGS =
+      LoadSettings.builder()
+          .setAllowDuplicateKeys(false)
+          .setMaxAliasesForCollections(20)
+          .setCodePointLimit(64 * 1024 * 1024)
+          .build();
+
+  private final String file;
+  private final String path;
+  private final int line;
+  private final Map<String, Node> values;
+  private final Map<String, Integer> lines;
+
+  private YamlMap(String file, String path, MappingNode node) {
+    this.file = file;
+    this.path = path;
+    this.line = lineOf(node);
+    this.values = new LinkedHashMap<>();
+    this.lines = new LinkedHashMap<>();
+    for (NodeTuple tuple : node.getValue()) {
+      if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
+        throw new UserError(file + ":" + lineOf(tuple.getKeyNode()) + ": a key must be plain text");
+      }
+      if (values.put(key.getValue(), tuple.getValueNode()) != null) {
+        throw new UserError(
+            "%s:%d: %s: the key stands twice".formatted(file, lineOf(key), key.getValue()));
+      }
+      lines.put(key.getValue(), lineOf(key));
+    }
+  }
+
+  /** Reads the one mapping of a YAML document; {@code file} is its name in messages. */
+  public static YamlMap parse(String file, String content) {
+    Node root;
+    try {
+      root =
+          new Compose(SETTINGS)
+              .composeString(content)
+              .orElseThrow(() -> new UserError(file + ": the file is empty"));
+    } catch (MarkedYamlEngineException e) {
+      String where = e.getProblemMark().map(m -> ":" + (m.getLine() + 1)).orElse("");
+      throw new UserError("%s%s: not valid YAML: %s".formatted(file, where, e.getProblem()), e);
+    } catch (YamlEngineException e) {
+      throw new UserError("%s: not valid YAML: %s".formatted(file, firstLine(e)), e);
+    }
+    if (!(root instanceof MappingNode mapping)) {
+      throw new UserError(file + ":" + lineOf(root) + ": expected keys with values (key: value)");
+    }
+    return new YamlMap(file, "", mapping);
+  }
+
+  /**
+   * This mapping with one value replaced: {@code terms.top} sets {@code top} in {@code terms}.
+   *
+   * @param value a YAML fragment: {@code 20}, {@code [a, b]}
+   */
+  public YamlMap with(String dottedKey, String value) {
+    YamlMap fragment = parse("--set " + dottedKey, "value: " + value);
+    Node node = Objects.requireNonNull(fragment.values.get("value"));
+    MappingNode changed = replaced(asNode(), dottedKey.split("\\.", -1), 0, node);
+    return new YamlMap(file, path, changed);
+  }
+
+  private static MappingNode replaced(MappingNode map, String[] keys, int depth, Node value) {
+    List<NodeTuple> tuples = new ArrayList<>();
+    Node old = null;
+    Node key = new ScalarNode(Tag.STR, keys[depth], ScalarStyle.PLAIN);
+    for (NodeTuple tuple : map.getValue()) {
+      if (tuple.getKeyNode() instanceof ScalarNode k && k.getValue().equals(keys[depth])) {
+        old = tuple.getValueNode();
+        key = k;
+      } else {
+        tuples.add(tuple);
+      }
+    }
+    Node replacement = value;
+    if (depth + 1 < keys.length) {
+      MappingNode inner =
+          old instanceof MappingNode m ? m : new MappingNode(Tag.MAP, List.of(), FlowStyle.BLOCK);
+      replacement = replaced(inner, keys, depth + 1, value);
+    }
+    tuples.add(new NodeTuple(key, replacement));
+    return new MappingNode(
+        map.getTag(), true, tuples, map.getFlowStyle(), map.getStartMark(), map.getEndMark());
+  }
+
+  private MappingNode asNode() {
+    List<NodeTuple> tuples = new ArrayList<>();
+    values.forEach(
+        (k, v) ->
+            tuples.add(
+                new NodeTuple(
+                    new ScalarNode(
+                        Tag.STR, true, k, ScalarStyle.PLAIN, v.getStartMark(), v.getEndMark()),
+                    v)));
+    return new MappingNode(Tag.MAP, tuples, FlowStyle.BLOCK);
+  }
+
+  /** Refuses any key that is not listed. */
+  public YamlMap onlyKeys(String... allowed) {
+    List<String> known = List.of(allowed);
+    for (String key : values.keySet()) {
+      if (!known.contains(key)) {
+        throw error(key, "unknown key; allowed are " + String.join(", ", known));
+      }
+    }
+    return this;
+  }
+
+  public boolean has(String key) {
+    return values.containsKey(key);
+  }
+
+  public Collection<String> keys() {
+    return List.copyOf(values.keySet());
+  }
+
+  public int line() {
+    return line;
+  }
+
+  /** The line of a key, or of the mapping where the key is absent; from 1. */
+  public int line(String key) {
+    return lines.getOrDefault(key, line);
+  }
+
+  public String file() {
+    return file;
+  }
+
+  public String string(String key) {
+    return optionalString(key).orElseThrow(() -> error(key, "is missing; it is required"));
+  }
+
+  public String string(String key, String otherwise) {
+    return optionalString(key).orElse(otherwise);
+  }
+
+  public Optional<String> optionalString(String key) {
+    Node node = values.get(key);
+    return node == null ? Optional.empty() : Optional.of(scalar(key, node));
+  }
+
+  /** A whole number in [min, max]. */
+  public int integer(String key, int otherwise, int min, int max) {
+    Node node = values.get(key);
+    if (node == null) {
+      return otherwise;
+    }
+    String allowed = "a whole number from %d to %d".formatted(min, max);
+    String text = scalar(key, node);
+    try {
+      int value = Integer.parseInt(text);
+      if (value >= min && value <= max) {
+        return value;
+      }
+    } catch (NumberFormatException e) {
+      // said below, with what is allowed
+    }
+    throw error(key, "'%s' is not %s".formatted(text, allowed));
+  }
+
+  /** A constant of an enum, written in lower case. */
+  public <E extends Enum<E>> E oneOf(String key, Class<E> type, E otherwise) {
+    Node node = values.get(key);
+    return node == null ? otherwise : constant(key, scalar(key, node), type);
+  }
+
+  /** Constants of an enum, written in lower case, without repetition. */
+  public <E extends Enum<E>> List<E> someOf(String key, Class<E> type, List<E> otherwise) {
+    if (!has(key)) {
+      return otherwise;
+    }
+    List<E> found = strings(key).stream().map(s -> constant(key, s, type)).distinct().toList();
+    if (found.isEmpty()) {
+      throw error(key, "is empty; allowed are " + constants(type));
+    }
+    return found;
+  }
+
+  private <E extends Enum<E>> E constant(String key, String text, Class<E> type) {
+    for (E constant : type.getEnumConstants()) {
+      if (constant.name().toLowerCase(Locale.ROOT).equals(text)) {
+        return constant;
+      }
+    }
+    throw error(key, "'%s' is not one of %s".formatted(text, constants(type)));
+  }
+
+  private static <E extends Enum<E>> String constants(Class<E> type) {
+    return Arrays.stream(type.getEnumConstants())
+        .map(c -> c.name().toLowerCase(Locale.ROOT))
+        .collect(Collectors.joining(", "));
+  }
+
+  /** A list of scalars; a single scalar counts as a list of one; absent is empty. */
+  public List<String> strings(String key) {
+    Node node = values.get(key);
+    if (node == null) {
+      return List.of();
+    }
+    if (node instanceof ScalarNode) {
+      return List.of(scalar(key, node));
+    }
+    if (node instanceof SequenceNode list) {
+      return list.getValue().stream().map(n -> scalar(key, n)).toList();
+    }
+    throw error(key, "expected a list, like [a, b]");
+  }
+
+  /** The mapping under a key; empty where the key is absent. */
+  public YamlMap map(String key) {
+    Node node = values.get(key);
+    if (node == null) {
+      return new YamlMap(
+          file, path + key + ".", new MappingNode(Tag.MAP, List.of(), FlowStyle.BLOCK));
+    }
+    if (node instanceof MappingNode map) {
+      return new YamlMap(file, path + key + ".", map);
+    }
+    throw error(key, "expected keys with values, like {key: value}");
+  }
+
+  /** A list of mappings; absent is empty. */
+  public List<YamlMap> maps(String key) {
+    Node node = values.get(key);
+    if (node == null) {
+      return List.of();
+    }
+    List<YamlMap> maps = new ArrayList<>();
+    if (node instanceof SequenceNode list) {
+      for (Node item : list.getValue()) {
+        if (!(item instanceof MappingNode map)) {
+          throw error(key, "line " + lineOf(item) + ": expected keys with values");
+        }
+        maps.add(new YamlMap(file, path + key + "[" + maps.size() + "].", map));
+      }
+      return maps;
+    }
+    throw error(key, "expected a list of entries, each opened by '- '");
+  }
+
+  private String scalar(String key, Node node) {
+    if (node instanceof ScalarNode scalar && !scalar.getTag().equals(Tag.NULL)) {
+      return scalar.getValue();
+    }
+    throw error(key, "expected one value");
+  }
+
+  /** A complaint about a key of this mapping. */
+  public UserError error(String key, String problem) {
+    int where = line(key);
+    return new UserError(
+        "%s%s: %s%s: %s".formatted(file, where > 0 ? ":" + where : "", path, key, problem));
+  }
+
+  private static int lineOf(Node node) {
+    return node.getStartMark().map(m -> m.getLine() + 1).orElse(0);
+  }
+
+  private static String firstLine(Exception e) {
+    return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+  }
+}
