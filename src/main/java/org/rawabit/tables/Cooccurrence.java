@@ -4,19 +4,21 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** A row of {@code cooccurrence}. */
-@Doc("two actors together in a scope and a period; n, n_a, n_b, n_ab are stories by default")
+@Doc(
+    "two actors together in a scope and a period; n, n_a, n_b and n_ab count articles, paragraphs or"
+        + " sentences, by the scope, in the first article of each story (in all articles, by option)")
 public record Cooccurrence(
     @Doc("the actor whose id is first in the alphabet") String actorA,
     @Doc("the other actor") String actorB,
     @Doc("article, paragraph or sentence: the unit they share") String scope,
     @Doc("all, day, week, month, quarter or year") String periodKind,
     @Doc("all, 2020-06-07, 2020-W23, 2020-06, 2020-Q2 or 2020") String period,
-    @Doc("articles in which they share the scope") long articlesAb,
-    @Doc("stories in which they share the scope") long storiesAb,
-    @Doc("stories (or articles, by option) of the period") long n,
+    @Doc("articles in which they share a unit of the scope") long articlesAb,
+    @Doc("stories whose first article has them share a unit of the scope") long storiesAb,
+    @Doc("units of the scope in the period") long n,
     @Doc("of these, with actor_a") long nA,
     @Doc("of these, with actor_b") long nB,
-    @Doc("of these, with both sharing the scope") long nAb,
+    @Doc("of these, with both") long nAb,
     @Doc("log2(n_ab·n / (n_a·n_b)), in bits") double pmi,
     @Doc("pmi / −log2(n_ab/n), from −1 to 1; null where n_ab = n") @Nullable Double npmi,
     @Doc("log-likelihood ratio of the 2×2 table (Dunning 1993)") double llr,

@@ -63,6 +63,11 @@ public final class Publication implements AutoCloseable {
     return new Path(staging, name).toString();
   }
 
+  /** Whether the table has been written here. */
+  public boolean wrote(Table<?> table) {
+    return written.contains(table.name());
+  }
+
   /** Reads back a table of this publication, which readers of the output do not see yet. */
   public <R extends Record> Dataset<R> read(Table<R> table) {
     return new TableStore(spark, staging.toString()).read(table);

@@ -1,5 +1,7 @@
 package org.rawabit.tables;
 
+import java.io.Serializable;
+
 /** A row of {@code terms}. */
 @Doc("a term of the corpus: a stem; exact duplicates are left out")
 public record Term(
@@ -9,4 +11,5 @@ public record Term(
     @Doc("articles with it (document frequency)") long articles,
     @Doc("times it occurs (collection frequency)") long occurrences,
     @Doc("ln((N+1)/(articles+1)), N the articles that are no duplicates, as in Spark MLlib")
-        double idf) {}
+        double idf)
+    implements Serializable {}

@@ -1,0 +1,106 @@
+package org.rawabit.actors;
+
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A trie over words: every phrase of the actor files, word by word.
+ *
+ * <p>Words are numbered; an edge is one entry of an open hash table from (node, word) to node, so a
+ * step costs one look-up whatever the number of phrases. Node 0 is the root.
+ */
+final class AliasTrie implements Serializable {
+  private static final int ABSENT = -1;
+  private static final int[] NONE = {};
+
+  private final Map<String, Integer> words = new HashMap<>();
+  private long[] edgeKeys = new long[1 << 10];
+  private int[] edgeTargets = new int[1 << 10];
+  private int edges;
+  private int[][] aliases = new int[1 << 9][];
+  private int nodes = 1;
+
+  /** Adds a phrase; several aliases may share one. */
+  void add(String[] phrase, int alias) {
+    int node = 0;
+    for (String word : phrase) {
+      node = childOrNew(node, words.computeIfAbsent(word, w -> words.size()));
+    }
+    int[] here = aliases[node] == null ? NONE : aliases[node];
+    for (int known : here) {
+      if (known == alias) {
+        return;
+      }
+    }
+    aliases[node] = Arrays.copyOf(here, here.length + 1);
+    aliases[node][here.length] = alias;
+  }
+
+  /** The number of a word, or -1 where no phrase has it. */
+  int word(String word) {
+    @Nullable Integer number = words.get(word);
+    return number == null ? ABSENT : number;
+  }
+
+  /** The node behind a word, or -1. */
+  int child(int node, int word) {
+    int slot = slot(edgeKeys, key(node, word));
+    return edgeKeys[slot] == 0 ? ABSENT : edgeTargets[slot];
+  }
+
+  /** The aliases whose phrase ends at a node, in the order of the files. */
+  int[] aliases(int node) {
+    int[] here = aliases[node];
+    return here == null ? NONE : here;
+  }
+
+  private int childOrNew(int node, int word) {
+    long key = key(node, word);
+    int slot = slot(edgeKeys, key);
+    if (edgeKeys[slot] != 0) {
+      return edgeTargets[slot];
+    }
+    if (2 * edges > edgeKeys.length) {
+      grow();
+      slot = slot(edgeKeys, key);
+    }
+    edgeKeys[slot] = key;
+    edgeTargets[slot] = nodes;
+    edges++;
+    if (nodes == aliases.length) {
+      aliases = Arrays.copyOf(aliases, 2 * nodes);
+    }
+    return nodes++;
+  }
+
+  private void grow() {
+    long[] keys = new long[2 * edgeKeys.length];
+    int[] targets = new int[keys.length];
+    for (int i = 0; i < edgeKeys.length; i++) {
+      if (edgeKeys[i] != 0) {
+        int slot = slot(keys, edgeKeys[i]);
+        keys[slot] = edgeKeys[i];
+        targets[slot] = edgeTargets[i];
+      }
+    }
+    edgeKeys = keys;
+    edgeTargets = targets;
+  }
+
+  /** Never 0, which marks a free slot. */
+  private static long key(int node, int word) {
+    return ((long) node << 32) | (word + 1);
+  }
+
+  private static int slot(long[] keys, long key) {
+    int mask = keys.length - 1;
+    int slot = (int) ((key * 0x9E3779B97F4A7C15L) >>> 40) & mask;
+    while (keys[slot] != 0 && keys[slot] != key) {
+      slot = (slot + 1) & mask;
+    }
+    return slot;
+  }
+}

@@ -1,0 +1,27 @@
+package org.rawabit.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.rawabit.job.JobRun;
+import org.rawabit.job.Step;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code rawabit run JOB}. */
+@Command(
+    name = "run",
+    description = "Run a job, all of it: articles in, tables out.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class)
+final class RunCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec = CommandSpec.create();
+  @Mixin private JobArguments arguments = new JobArguments();
+
+  @Override
+  public Integer call() {
+    return new JobCommand(spec.commandLine(), arguments)
+        .execute(List.of(Step.values()), JobRun::run);
+  }
+}

@@ -1,0 +1,39 @@
+package org.rawabit.cli;
+
+import java.io.PrintWriter;
+import java.util.Locale;
+import java.util.OptionalLong;
+import org.rawabit.job.Summary;
+
+/** The lines at the end of a run. */
+record SummaryText(Summary summary, String jobFile) {
+  void print(PrintWriter out) {
+    OptionalLong articles = summary.rows("articles");
+    OptionalLong rejects = summary.rows("rejects");
+    if (articles.isPresent() && rejects.isPresent()) {
+      line(out, "records in", OptionalLong.of(articles.getAsLong() + rejects.getAsLong()), "");
+      line(out, "articles out", articles, "");
+      line(out, "rejected", rejects, rejects.getAsLong() > 0 ? "see table rejects" : "");
+      line(out, "duplicates", summary.duplicates(), "");
+    }
+    line(out, "mentions", summary.rows("mentions"), "");
+    line(out, "actors", summary.rows("actors"), "");
+    line(out, "terms", summary.rows("terms"), "");
+    line(out, "pairs", summary.rows("cooccurrence"), "in every scope and period");
+    out.printf(Locale.ROOT, "%-13s %10.1f%n", "seconds", summary.seconds());
+    out.printf("tables are in %s%n", summary.output());
+    out.println("next:");
+    out.printf(
+        "  scripts/rawabit query --job %s \"%s\"%n",
+        jobFile,
+        "select actor_a, actor_b, n_ab, npmi from cooccurrence"
+            + " where scope = 'sentence' and period = 'all' order by llr desc limit 10");
+  }
+
+  private static void line(PrintWriter out, String name, OptionalLong count, String note) {
+    if (count.isPresent()) {
+      String remark = note.isEmpty() ? "" : "  " + note;
+      out.printf(Locale.ROOT, "%-13s %,10d%s%n", name, count.getAsLong(), remark);
+    }
+  }
+}

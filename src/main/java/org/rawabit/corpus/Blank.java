@@ -1,0 +1,30 @@
+package org.rawabit.corpus;
+
+/** Text that shows nothing: white space, no-break spaces, bidi marks, control characters. */
+final class Blank {
+  private Blank() {}
+
+  static boolean is(CharSequence text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!is(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  static boolean is(char c) {
+    if (c > ' ' && c < 0x7F) {
+      return false;
+    }
+    return switch (Character.getType(c)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.SPACE_SEPARATOR,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR ->
+          true;
+      default -> false;
+    };
+  }
+}

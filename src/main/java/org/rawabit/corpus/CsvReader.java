@@ -1,0 +1,140 @@
+package org.rawabit.corpus;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+import org.apache.commons.csv.CSVException;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Values between commas, semicolons or tabs, with a line of names above.
+ *
+ * <p>Values that hold the delimiter, quotes or line ends stand in double quotes; a quote inside is
+ * doubled. A position is the number of the record below the names; blank lines are no records. A
+ * record with too many or too few values, or with text after a closing quote, is refused alone.
+ */
+final class CsvReader implements ArticleReader {
+  private final RecordLimit input;
+  private final CSVParser parser;
+  private final Iterator<CSVRecord> records;
+  private final List<FieldNames.@Nullable Slot> columns = new ArrayList<>();
+  private @Nullable String fileProblem;
+  private long position;
+
+  private CsvReader(Reader reader, char delimiter, FieldNames names) throws IOException {
+    // Blank lines are left out here, not there: reading on after a bad record depends on them.
+    CSVFormat format =
+        CSVFormat.RFC4180.builder().setDelimiter(delimiter).setIgnoreEmptyLines(false).get();
+    this.input = new RecordLimit(reader, Limits.RECORD);
+    this.parser = CSVParser.builder().setReader(input).setFormat(format).get();
+    this.records = parser.iterator();
+    readHeader(names);
+  }
+
+  static ArticleReader guessingDelimiter(Content content) throws IOException {
+    BufferedReader reader = new BufferedReader(Decoding.reader(content.stream()), Limits.HEAD);
+    return new CsvReader(reader, CsvDelimiter.of(reader), content.names());
+  }
+
+  static ArticleReader tabs(Content content) throws IOException {
+    return new CsvReader(Decoding.reader(content.stream()), '\t', content.names());
+  }
+
+  private void readHeader(FieldNames names) throws IOException {
+    try {
+      CSVRecord header = records.hasNext() ? records.next() : null;
+      Set<String> seen = new HashSet<>();
+      for (String name : header == null ? List.<String>of() : header.toList()) {
+        FieldNames.Slot slot = names.slot(name.strip());
+        if (slot != null && !seen.add(name.strip())) {
+          fileProblem = "the column \"%s\" stands twice".formatted(name.strip());
+        }
+        columns.add(slot);
+      }
+    } catch (UncheckedIOException e) {
+      fileProblem = "the line of names cannot be read: " + complaint(e);
+    }
+  }
+
+  @Override
+  public @Nullable RawRecord next() throws IOException {
+    if (fileProblem != null) {
+      throw new IOException(fileProblem);
+    }
+    try {
+      while (records.hasNext()) {
+        CSVRecord record = records.next();
+        input.nextRecord();
+        if (record.size() > 1 || !Blank.is(record.get(0))) {
+          return read(record);
+        }
+      }
+      return null;
+    } catch (UncheckedIOException e) {
+      String problem = complaint(e);
+      return RawRecord.unreadable(++position, problem, restOfRecord());
+    }
+  }
+
+  private RawRecord read(CSVRecord record) {
+    String excerpt = excerpt(record);
+    position++;
+    if (record.size() != columns.size()) {
+      String problem =
+          "%d values where the line of names has %d".formatted(record.size(), columns.size());
+      return RawRecord.unreadable(position, problem, excerpt);
+    }
+    FieldValues fields = new FieldValues();
+    for (int i = 0; i < columns.size(); i++) {
+      FieldNames.Slot slot = columns.get(i);
+      if (slot != null) {
+        fields.offer(slot, record.get(i));
+      }
+    }
+    return RawRecord.read(position, fields, excerpt);
+  }
+
+  private static String excerpt(CSVRecord record) {
+    Excerpt excerpt = new Excerpt();
+    for (int i = 0; i < record.size() && !excerpt.isFull(); i++) {
+      excerpt.add(i == 0 ? "" : ", ").add(record.get(i));
+    }
+    return excerpt.toString();
+  }
+
+  /** What stands between the bad quote and the end of its line: no record of its own. */
+  private String restOfRecord() throws IOException {
+    while (true) {
+      try {
+        return records.hasNext() ? excerpt(records.next()) : "";
+      } catch (UncheckedIOException e) {
+        complaint(e);
+      }
+    }
+  }
+
+  private String complaint(UncheckedIOException e) throws IOException {
+    IOException cause = e.getCause();
+    if (e instanceof InputFailure || cause == null) {
+      throw e;
+    }
+    if (!(cause instanceof CSVException)) {
+      throw cause;
+    }
+    return "%s at line %d"
+        .formatted(
+            String.valueOf(cause.getMessage()).contains("EOF")
+                ? "a quote is never closed; the file ends"
+                : "text after a closing quote",
+            parser.getCurrentLineNumber());
+  }
+}

@@ -1,0 +1,42 @@
+package org.rawabit.corpus;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What a record may tell of an article, and the names by which it is guessed, best first. */
+enum Field {
+  ID("id article_id guid uid"),
+  TITLE("title headline titre"),
+  BODY("body content text article texte"),
+  PUBLISHED("published date date_published published_at pub_date date_extracted timestamp"),
+  SOURCE("source publisher outlet newspaper"),
+  URL("url link uri"),
+  AUTHOR("author byline auteur"),
+  LANGUAGE("language lang");
+
+  private final String guesses;
+
+  Field(String guesses) {
+    this.guesses = guesses;
+  }
+
+  /** Names a record may give it, lower case, best first. */
+  List<String> guesses() {
+    return List.of(guesses.split(" ", -1));
+  }
+
+  /** The name in job files. */
+  String key() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  static String[] keys() {
+    return Arrays.stream(values()).map(Field::key).toArray(String[]::new);
+  }
+
+  static Optional<Field> of(String key) {
+    return Arrays.stream(values()).filter(f -> f.key().equals(key)).findFirst();
+  }
+}

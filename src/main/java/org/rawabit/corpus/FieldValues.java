@@ -1,0 +1,26 @@
+package org.rawabit.corpus;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The fields of one record, each filled by the best of the names it goes by. */
+final class FieldValues {
+  private record Value(String text, int rank) {}
+
+  private final Map<Field, Value> values = new EnumMap<>(Field.class);
+
+  /** Takes a value unless it is blank, or a better name has given one. */
+  void offer(FieldNames.Slot slot, String text) {
+    Value old = values.get(slot.field());
+    boolean better = old == null || slot.rank() < old.rank();
+    if (better && !Blank.is(text)) {
+      values.put(slot.field(), new Value(text, slot.rank()));
+    }
+  }
+
+  @Nullable String value(Field field) {
+    Value value = values.get(field);
+    return value == null ? null : value.text();
+  }
+}

@@ -1,0 +1,173 @@
+package org.rawabit.corpus;
+
+import java.io.BufferedInputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.apache.parquet.io.InputFile;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The records of one input file, in order, as articles and rejects; archives are opened.
+ *
+ * <p>What cannot be read as a whole (an empty file, a broken archive) is one reject in position 0.
+ * Nothing is held but the record at hand; {@link #close} closes the file.
+ */
+final class FileArticles implements Iterator<RawArticle>, AutoCloseable {
+  private final FieldNames names;
+  private final Optional<ArticleFormat> format;
+  private final @Nullable InputFile file;
+  private final SourceStream source;
+  private final ArticleMaker articles = new ArticleMaker();
+  private final Deque<Archive> archives = new ArrayDeque<>();
+
+  private String input;
+  private @Nullable InputStream unopened;
+  private @Nullable ArticleReader reader;
+  private @Nullable RawArticle next;
+  private long position;
+
+  /**
+   * A file, not yet read.
+   *
+   * @param name by which its records call it
+   * @param file the same file with a seek, for formats that need one; null where there is none
+   */
+  FileArticles(String name, InputStream in, @Nullable InputFile file, InputSpec spec) {
+    this.input = name;
+    this.file = file;
+    this.names = new FieldNames(spec.fields());
+    this.format = ArticleFormat.of(spec.format());
+    this.source = new SourceStream(name, in);
+    this.unopened = source;
+  }
+
+  @Override
+  public boolean hasNext() {
+    while (next == null && (unopened != null || reader != null || !archives.isEmpty())) {
+      try {
+        next = step();
+      } catch (IOException e) {
+        next = articles.reject(input, 0, reason(e));
+        leaveBroken();
+      }
+    }
+    return next != null;
+  }
+
+  @Override
+  public RawArticle next() {
+    if (!hasNext() || next == null) {
+      throw new NoSuchElementException(input);
+    }
+    RawArticle result = next;
+    next = null;
+    return result;
+  }
+
+  @Override
+  public void close() {
+    leaveReader();
+    while (!archives.isEmpty()) {
+      leaveArchive();
+    }
+    source.close();
+  }
+
+  private void leaveReader() {
+    if (reader != null) {
+      closeQuietly(reader);
+      reader = null;
+    }
+  }
+
+  private void leaveArchive() {
+    closeQuietly(archives.remove());
+  }
+
+  /** Whatever was read is read: what goes wrong in closing costs nothing. */
+  private static void closeQuietly(Closeable open) {
+    try {
+      open.close();
+    } catch (IOException e) {
+      // the source itself is closed last, and its failures are told
+    }
+  }
+
+  /** One step on: a record, or null where a file or an archive was entered or left. */
+  private @Nullable RawArticle step() throws IOException {
+    if (unopened != null) {
+      InputStream stream = unopened;
+      unopened = null;
+      open(stream);
+      return null;
+    }
+    if (reader != null) {
+      RawRecord record = reader.next();
+      if (record == null) {
+        leaveReader();
+        return null;
+      }
+      position = record.position();
+      return articles.of(input, record);
+    }
+    Archive archive = archives.element();
+    input = archive.name();
+    position = 0;
+    Archive.Member member = archive.next();
+    if (member == null) {
+      leaveArchive();
+      return null;
+    }
+    input = member.name();
+    unopened = member.stream();
+    return null;
+  }
+
+  private void open(InputStream in) throws IOException {
+    position = 0;
+    InputStream stream = new BufferedInputStream(in, Limits.HEAD);
+    stream.mark(Limits.HEAD);
+    byte[] head = stream.readNBytes(Limits.HEAD);
+    stream.reset();
+    if (head.length == 0) {
+      throw new IOException("the file is empty");
+    }
+    Archive archive = Archive.of(input, head, stream, source);
+    if (archive == null) {
+      ArticleFormat found = format.isPresent() ? format.get() : Detection.of(input, head);
+      reader = found.open(new Content(stream, archives.isEmpty() ? file : null, names));
+    } else if (archives.size() < Limits.DEPTH) {
+      archives.push(archive);
+    } else {
+      throw new IOException("more than %d archives inside each other".formatted(Limits.DEPTH));
+    }
+  }
+
+  /** After a failure: what is broken is left, and whatever is inside it. */
+  private void leaveBroken() {
+    leaveReader();
+    int broken = 0;
+    int depth = 0;
+    for (Archive archive : archives) {
+      depth++;
+      broken = archive.isBroken() ? depth : broken;
+    }
+    for (int i = 0; i < broken; i++) {
+      leaveArchive();
+    }
+  }
+
+  private String reason(IOException e) {
+    String message = e.getMessage() == null ? "the file breaks off" : e.getMessage();
+    String problem = message.lines().findFirst().orElse("");
+    return position == 0
+        ? problem
+        : "%s; nothing after record %d could be read".formatted(problem, position);
+  }
+}

@@ -1,0 +1,129 @@
+package org.rawabit.corpus;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One JSON object, read token by token.
+ *
+ * <p>Strings are taken as they are, numbers and truth values as they are written; null is absent,
+ * and so are objects and arrays, but for an array of authors. A name that stands twice is a
+ * problem: nobody can say which value was meant.
+ */
+final class JsonRecord {
+  static final JsonFactory FACTORY =
+      JsonFactory.builder()
+          .streamReadConstraints(
+              StreamReadConstraints.builder().maxStringLength(Limits.RECORD).build())
+          .build();
+
+  private final FieldNames names;
+  private final FieldValues fields = new FieldValues();
+  private final Excerpt excerpt = new Excerpt();
+  private final Set<String> seen = new HashSet<>();
+  private long held;
+  private @Nullable String problem;
+
+  JsonRecord(FieldNames names) {
+    this.names = names;
+  }
+
+  /** Reads from the opening brace, on which the parser is, to the closing one. */
+  RawRecord read(JsonParser parser, long position) throws IOException {
+    for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
+      JsonToken token = parser.nextToken();
+      if (problem == null && isNew(name)) {
+        take(parser, token, name);
+      }
+      parser.skipChildren();
+    }
+    return problem == null
+        ? RawRecord.read(position, fields, excerpt())
+        : RawRecord.unreadable(position, problem, excerpt());
+  }
+
+  /** What has been read so far. */
+  String excerpt() {
+    return excerpt.toString();
+  }
+
+  private boolean isNew(String name) {
+    hold(name);
+    if (!seen.add(name)) {
+      problem = "the key \"%s\" stands twice".formatted(Excerpt.of(name));
+    }
+    return problem == null;
+  }
+
+  private void take(JsonParser parser, JsonToken token, String name) throws IOException {
+    FieldNames.Slot slot = names.slot(name);
+    if (slot == null && excerpt.isFull()) {
+      return;
+    }
+    String value = value(parser, token, slot);
+    if (value == null) {
+      return;
+    }
+    hold(value);
+    excerpt.add(name).add(": ").add(value).add("; ");
+    if (slot != null) {
+      fields.offer(slot, value);
+    }
+  }
+
+  private static @Nullable String value(
+      JsonParser parser, JsonToken token, FieldNames.@Nullable Slot slot) throws IOException {
+    if (token == JsonToken.START_ARRAY && slot != null && slot.field() == Field.AUTHOR) {
+      return joined(parser);
+    }
+    return token == JsonToken.VALUE_NULL || !token.isScalarValue() ? null : parser.getText();
+  }
+
+  /** The strings of an array; what else it holds is left out. */
+  private static String joined(JsonParser parser) throws IOException {
+    StringJoiner strings = new StringJoiner(", ");
+    for (JsonToken t = parser.nextToken(); t != JsonToken.END_ARRAY; t = parser.nextToken()) {
+      if (t == JsonToken.VALUE_STRING && !Blank.is(parser.getText())) {
+        strings.add(parser.getText());
+      }
+      parser.skipChildren();
+    }
+    return strings.toString();
+  }
+
+  private void hold(String more) {
+    held += more.length();
+    if (held > Limits.RECORD) {
+      problem = Limits.RECORD_EXCEEDED;
+    }
+  }
+
+  /** What a parser has against a text, on one line, with the place. */
+  static String complaint(JsonProcessingException e) {
+    String message = String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse("");
+    int source = message.indexOf(" (start marker at [Source");
+    message = source < 0 ? message : message.substring(0, source);
+    return "not valid JSON at line %d, column %d: %s"
+        .formatted(e.getLocation().getLineNr(), e.getLocation().getColumnNr(), message);
+  }
+
+  /** What stands where an object should. */
+  static String notAnObject(JsonToken token) {
+    return "expected an object, found "
+        + switch (token) {
+          case START_ARRAY -> "an array";
+          case VALUE_STRING -> "a string";
+          case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "a number";
+          case VALUE_TRUE, VALUE_FALSE -> "true or false";
+          default -> "null";
+        };
+  }
+}

@@ -1,0 +1,23 @@
+package org.rawabit.corpus;
+
+import java.util.Iterator;
+import java.util.List;
+import org.apache.spark.TaskContext;
+import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.util.SerializableConfiguration;
+import org.apache.spark.util.TaskCompletionListener;
+
+/** Reads the files of a partition, one after the other. */
+record ReadFiles(List<InputSpec> inputs, Broadcast<SerializableConfiguration> hadoop)
+    implements MapPartitionsFunction<InputFile, RawArticle> {
+
+  @Override
+  public Iterator<RawArticle> call(Iterator<InputFile> files) {
+    OpenFiles articles = new OpenFiles(files, inputs, hadoop.value().value());
+    // A task may end before the last row: by a failure, or because enough rows were seen.
+    TaskContext.get()
+        .addTaskCompletionListener((TaskCompletionListener) context -> articles.close());
+    return articles;
+  }
+}

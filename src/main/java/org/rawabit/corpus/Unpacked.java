@@ -1,0 +1,84 @@
+package org.rawabit.corpus;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+
+/**
+ * The bytes of one file inside an archive, as long as the archive is sound and no bomb.
+ *
+ * <p>A bomb unpacks to more than a limit, or to more than {@link Limits#RATIO} times what has been
+ * read of the input file meanwhile.
+ */
+final class Unpacked extends FilterInputStream {
+  private final SourceStream source;
+  private final long limit;
+  private final long sourceStart;
+  private long count;
+  private boolean broken;
+
+  Unpacked(InputStream in, SourceStream source, long limit) {
+    super(in);
+    this.source = source;
+    this.limit = limit;
+    this.sourceStart = source.count();
+  }
+
+  /** Whether reading has failed. */
+  boolean isBroken() {
+    return broken;
+  }
+
+  @Override
+  public int read() throws IOException {
+    byte[] one = new byte[1];
+    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+  }
+
+  @Override
+  public int read(byte[] buffer, int offset, int length) throws IOException {
+    try {
+      int n = in.read(buffer, offset, length);
+      count += Math.max(n, 0);
+      check();
+      return n;
+    } catch (IOException e) {
+      broken = true;
+      throw e;
+    }
+  }
+
+  private void check() throws IOException {
+    if (count > limit) {
+      throw new IOException("unpacks to more than %d bytes".formatted(limit));
+    }
+    long packed = Math.max(1, source.count() - sourceStart);
+    if (count > Limits.RATIO_FROM && count / packed > Limits.RATIO) {
+      throw new IOException("unpacks to more than %d times its size".formatted(Limits.RATIO));
+    }
+  }
+
+  @Override
+  public long skip(long bytes) throws IOException {
+    long left = bytes;
+    byte[] buffer = new byte[8 * 1024];
+    while (left > 0) {
+      int n = read(buffer, 0, (int) Math.min(left, buffer.length));
+      if (n < 0) {
+        break;
+      }
+      left -= n;
+    }
+    return bytes - left;
+  }
+
+  @Override
+  public boolean markSupported() {
+    return false;
+  }
+
+  @Override
+  public void close() {
+    // the archive goes on
+  }
+}

@@ -1,0 +1,34 @@
+package org.rawabit.job;
+
+import java.util.List;
+import org.rawabit.corpus.InputSpec;
+import org.rawabit.stages.Cooccurrences;
+
+/**
+ * A job: what to read, whom to look for, what to count, where to write.
+ *
+ * @param batch the name under which articles of this job are kept
+ * @param actors paths of actor files
+ * @param languages ISO 639-1 codes of the languages whose text is looked at
+ * @param evidencePerPair how many articles may show a pair
+ */
+public record Job(
+    String name,
+    String batch,
+    List<InputSpec> inputs,
+    List<String> actors,
+    String output,
+    List<String> languages,
+    TermOptions terms,
+    Cooccurrences.Options cooccurrence,
+    int evidencePerPair) {
+
+  /**
+   * What becomes of terms.
+   *
+   * @param top how many terms an article may have in {@code article_terms}
+   * @param minArticles terms in fewer articles are left out
+   * @param vocabulary how many terms there may be; past it the most frequent stay
+   */
+  public record TermOptions(int top, int minArticles, int vocabulary) {}
+}

@@ -1,0 +1,100 @@
+package org.rawabit.job;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.rawabit.actors.MentionKind;
+import org.rawabit.corpus.InputSpec;
+import org.rawabit.stages.Cooccurrences;
+import org.rawabit.stages.CountUnit;
+import org.rawabit.stages.PeriodKind;
+import org.rawabit.stages.Scope;
+import org.rawabit.yaml.YamlMap;
+
+/**
+ * Reads job files: every key has a default but {@code inputs}, {@code actors} and {@code output},
+ * and every mistake is one line.
+ *
+ * <p>docs/jobs.md describes the keys.
+ */
+public final class JobFile {
+  private static final Set<String> LANGUAGES = Set.of("ar", "en", "fr");
+
+  private JobFile() {}
+
+  /**
+   * Reads a job.
+   *
+   * @param file its name in messages
+   * @param content YAML
+   * @param settings keys of the file to set to other values, like {@code terms.top} to {@code 20}
+   */
+  public static Job parse(String file, String content, Map<String, String> settings) {
+    YamlMap map = YamlMap.parse(file, content);
+    for (Map.Entry<String, String> setting : settings.entrySet()) {
+      map = map.with(setting.getKey(), setting.getValue());
+    }
+    map.onlyKeys(
+        "name", "batch", "inputs", "actors", "output", "text", "terms", "cooccurrence", "evidence");
+    List<InputSpec> inputs = map.maps("inputs").stream().map(InputSpec::of).toList();
+    if (inputs.isEmpty()) {
+      throw map.error("inputs", "is missing; expected a list like [{path: articles/*.jsonl}]");
+    }
+    if (!map.has("actors")) {
+      throw map.error("actors", "is missing; expected a list of actor files");
+    }
+    String name = map.string("name", baseName(file));
+    return new Job(
+        name,
+        map.string("batch", name),
+        inputs,
+        map.strings("actors"),
+        map.string("output"),
+        languages(map.map("text")),
+        terms(map.map("terms")),
+        cooccurrence(map.map("cooccurrence")),
+        map.map("evidence").onlyKeys("per_pair").integer("per_pair", 5, 1, 1000));
+  }
+
+  private static String baseName(String file) {
+    String name = file.substring(file.lastIndexOf('/') + 1);
+    return name.replaceFirst("\\.ya?ml$", "");
+  }
+
+  private static List<String> languages(YamlMap text) {
+    text.onlyKeys("languages");
+    if (!text.has("languages")) {
+      return List.of("ar", "en", "fr");
+    }
+    for (String language : text.strings("languages")) {
+      if (!LANGUAGES.contains(language)) {
+        throw text.error("languages", "'" + language + "' is not one of ar, en, fr");
+      }
+    }
+    return text.strings("languages");
+  }
+
+  private static Job.TermOptions terms(YamlMap terms) {
+    terms.onlyKeys("top", "min_articles", "vocabulary");
+    return new Job.TermOptions(
+        terms.integer("top", 50, 1, 10_000),
+        terms.integer("min_articles", 2, 1, Integer.MAX_VALUE),
+        terms.integer("vocabulary", 1 << 18, 1, 1 << 24));
+  }
+
+  private static Cooccurrences.Options cooccurrence(YamlMap map) {
+    map.onlyKeys("scopes", "periods", "min_articles", "count", "kinds");
+    List<MentionKind> kinds =
+        map.someOf(
+            "kinds",
+            MentionKind.class,
+            List.of(
+                MentionKind.NAME, MentionKind.ROLE, MentionKind.METONYM, MentionKind.REFERENCE));
+    return new Cooccurrences.Options(
+        map.someOf("scopes", Scope.class, List.of(Scope.values())),
+        map.someOf("periods", PeriodKind.class, List.of(PeriodKind.ALL, PeriodKind.MONTH)),
+        map.oneOf("count", CountUnit.class, CountUnit.STORIES),
+        map.integer("min_articles", 2, 1, Integer.MAX_VALUE),
+        kinds.stream().map(MentionKind::id).toList());
+  }
+}

@@ -1,0 +1,281 @@
+package org.rawabit.job;
+
+import static org.apache.spark.sql.functions.col;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalLong;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.storage.StorageLevel;
+import org.apache.spark.util.LongAccumulator;
+import org.jspecify.annotations.Nullable;
+import org.rawabit.actors.Gazetteer;
+import org.rawabit.corpus.Corpus;
+import org.rawabit.corpus.RawArticle;
+import org.rawabit.ml.TfIdfModel;
+import org.rawabit.stages.ArticleTerms;
+import org.rawabit.stages.Articles;
+import org.rawabit.stages.Cooccurrences;
+import org.rawabit.stages.EvidenceSentences;
+import org.rawabit.stages.Identities;
+import org.rawabit.stages.MentionedActors;
+import org.rawabit.stages.Mentions;
+import org.rawabit.stages.PairInArticle;
+import org.rawabit.stages.PlacedIdentity;
+import org.rawabit.stages.Slice;
+import org.rawabit.stages.Slices;
+import org.rawabit.stages.Terms;
+import org.rawabit.tables.Article;
+import org.rawabit.tables.Cooccurrence;
+import org.rawabit.tables.Mention;
+import org.rawabit.tables.Publication;
+import org.rawabit.tables.Run;
+import org.rawabit.tables.Table;
+import org.rawabit.tables.TableStore;
+import org.rawabit.tables.Tables;
+import org.rawabit.tables.Term;
+
+/**
+ * Runs a job, whole or a step of it: reads tables, calls stages, writes tables.
+ *
+ * <p>A whole run goes over the text once: the slices that this leaves are kept in memory (on disk
+ * where that is short), and every table is made from them.
+ */
+public final class JobRun {
+  /** The directory of the fitted TF-IDF Pipeline in the output. */
+  public static final String MODEL = "tfidf_model";
+
+  private final SparkSession spark;
+  private final Job job;
+  private final String version;
+  private final Progress progress;
+  private final Actors actors;
+  private final TableStore store;
+  private final LocalDateTime started = now();
+  private final long startedNanos = System.nanoTime();
+  private OptionalLong duplicates = OptionalLong.empty();
+
+  /**
+   * Prepares a run; actor files are read and checked here, before anything is written.
+   *
+   * @param version of Rawabit, for {@code runs}
+   */
+  public JobRun(SparkSession spark, Job job, String version, Progress progress) {
+    this.spark = spark;
+    this.job = job;
+    this.version = version;
+    this.progress = progress;
+    this.actors = Actors.read(job.actors());
+    this.store = new TableStore(spark, job.output());
+  }
+
+  /** Runs all steps. */
+  public Summary run() {
+    Dataset<RawArticle> records = Corpus.read(spark, job.inputs());
+    try (Publication out = store.publish(runId())) {
+      progress.phase("reading");
+      Dataset<Slice> read =
+          slices(records, actors.gazetteer()).persist(StorageLevel.MEMORY_AND_DISK());
+      Dataset<PlacedIdentity> identities = Identities.of(read).persist();
+      try {
+        Dataset<Slice> slices = identified(read, identities);
+        writeArticles(out, slices);
+        Dataset<Article> articles = Articles.of(slices);
+        Dataset<Mention> mentions = Mentions.of(slices);
+        writeMentions(out, mentions, articles);
+        writeTerms(out, slices);
+        writeCooccurrences(out, mentions, articles);
+        return finish(out, "run");
+      } finally {
+        identities.unpersist();
+        read.unpersist();
+      }
+    }
+  }
+
+  /** Runs one step. */
+  public Summary run(Step step) {
+    step.reads().forEach(store::read);
+    try (Publication out = store.publish(runId())) {
+      switch (step) {
+        case INGEST -> ingest(out);
+        case ANNOTATE -> annotate(out);
+        case TERMS -> terms(out);
+        case COOCCUR ->
+            writeCooccurrences(out, store.read(Tables.MENTIONS), store.read(Tables.ARTICLES));
+      }
+      return finish(out, step.id());
+    }
+  }
+
+  private void ingest(Publication out) {
+    progress.phase("reading");
+    Dataset<Slice> read =
+        slices(Corpus.read(spark, job.inputs()), Gazetteer.EMPTY)
+            .persist(StorageLevel.MEMORY_AND_DISK());
+    Dataset<PlacedIdentity> identities = Identities.of(read).persist();
+    try {
+      writeArticles(out, identified(read, identities));
+    } finally {
+      identities.unpersist();
+      read.unpersist();
+    }
+  }
+
+  private void annotate(Publication out) {
+    Dataset<Article> articles = store.read(Tables.ARTICLES);
+    Dataset<Slice> slices = slices(Slices.records(articles), actors.gazetteer());
+    progress.phase("mentions");
+    out.write(Tables.MENTIONS, Mentions.of(slices));
+    writeActors(out, out.read(Tables.MENTIONS), articles);
+  }
+
+  private void terms(Publication out) {
+    Dataset<Slice> slices =
+        slices(Slices.records(store.read(Tables.ARTICLES)), Gazetteer.EMPTY)
+            .persist(StorageLevel.MEMORY_AND_DISK());
+    try {
+      writeTerms(out, slices);
+    } finally {
+      slices.unpersist();
+    }
+  }
+
+  private Dataset<Slice> slices(Dataset<RawArticle> records, Gazetteer gazetteer) {
+    LongAccumulator read = spark.sparkContext().longAccumulator("articles read");
+    progress.articles(read::sum);
+    return Slices.of(records, gazetteer, job.languages(), job.batch(), read);
+  }
+
+  private Dataset<Slice> identified(Dataset<Slice> read, Dataset<PlacedIdentity> identities) {
+    spark.sparkContext().setJobDescription("reading");
+    duplicates = OptionalLong.of(identities.where(col("duplicateOf").isNotNull()).count());
+    return Slices.identified(read, identities);
+  }
+
+  private void writeArticles(Publication out, Dataset<Slice> slices) {
+    progress.phase("articles");
+    out.write(Tables.ARTICLES, Articles.of(slices));
+    out.write(Tables.REJECTS, Articles.rejects(slices));
+  }
+
+  private void writeMentions(
+      Publication out, Dataset<Mention> mentions, Dataset<Article> articles) {
+    progress.phase("mentions");
+    out.write(Tables.MENTIONS, mentions);
+    writeActors(out, mentions, articles);
+  }
+
+  private void writeActors(Publication out, Dataset<Mention> mentions, Dataset<Article> articles) {
+    out.write(
+        Tables.ACTORS,
+        MentionedActors.of(
+            mentions, articles, actors.gazetteer().actors(), job.cooccurrence().kinds()));
+  }
+
+  private void writeTerms(Publication out, Dataset<Slice> slices) {
+    progress.phase("terms");
+    spark.sparkContext().setJobDescription("counting terms");
+    List<Term> vocabulary =
+        Terms.of(slices, job.terms().minArticles(), job.terms().vocabulary()).collectAsList();
+    out.write(Tables.TERMS, spark.createDataset(vocabulary, Tables.TERMS.encoder()).coalesce(1));
+    out.write(Tables.ARTICLE_TERMS, ArticleTerms.of(slices, vocabulary, job.terms().top()));
+    saveModel(out, vocabulary, Terms.articles(slices));
+  }
+
+  private void saveModel(Publication out, List<Term> vocabulary, long corpus) {
+    try {
+      TfIdfModel.of(
+              vocabulary.stream().map(Term::term).toList(),
+              vocabulary.stream().mapToLong(Term::articles).toArray(),
+              corpus)
+          .write()
+          .overwrite()
+          .save(out.directory(MODEL));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void writeCooccurrences(
+      Publication out, Dataset<Mention> mentions, Dataset<Article> articles) {
+    progress.phase("cooccurrence");
+    Dataset<PairInArticle> pairs =
+        Cooccurrences.pairs(mentions, articles, job.cooccurrence().kinds())
+            .persist(StorageLevel.MEMORY_AND_DISK());
+    try {
+      out.write(
+          Tables.COOCCURRENCE, Cooccurrences.of(pairs, mentions, articles, job.cooccurrence()));
+      progress.phase("evidence");
+      Dataset<Cooccurrence> counted = out.read(Tables.COOCCURRENCE);
+      out.write(
+          Tables.EVIDENCE, EvidenceSentences.of(pairs, counted, articles, job.evidencePerPair()));
+    } finally {
+      pairs.unpersist();
+    }
+  }
+
+  private Summary finish(Publication out, String command) {
+    progress.phase("publishing");
+    Map<String, Long> rows = new LinkedHashMap<>();
+    for (Table<?> table : Tables.ALL) {
+      if (out.wrote(table)) {
+        rows.put(table.name(), out.read(table).count());
+      }
+    }
+    out.write(Tables.RUNS, runs(command, rows).coalesce(1));
+    out.commit();
+    double seconds = (System.nanoTime() - startedNanos) / 1e9;
+    return new Summary(job.output(), rows, duplicates, seconds);
+  }
+
+  /** The runs so far and this one. */
+  private Dataset<Run> runs(String command, Map<String, Long> rows) {
+    long articles = rowsOf(Tables.ARTICLES, rows);
+    long rejects = rowsOf(Tables.REJECTS, rows);
+    Run run =
+        new Run(
+            runId(),
+            command,
+            started,
+            now(),
+            version,
+            Sha256.hex(job.toString()),
+            actors.hash(),
+            articles + rejects,
+            articles,
+            rejects,
+            spark.version());
+    Dataset<Run> now = spark.createDataset(List.of(run), Tables.RUNS.encoder());
+    return store.has(Tables.RUNS) ? store.read(Tables.RUNS).union(now) : now;
+  }
+
+  private long rowsOf(Table<?> table, Map<String, Long> rows) {
+    @Nullable Long written = rows.get(table.name());
+    if (written != null) {
+      return written;
+    }
+    return store.has(table) ? store.read(table).count() : 0;
+  }
+
+  private String runId() {
+    return DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS", Locale.ROOT).format(started)
+        + "-"
+        + Sha256.hex(job.toString()).substring(0, 6);
+  }
+
+  private static LocalDateTime now() {
+    return LocalDateTime.ofInstant(Clock.systemUTC().instant(), ZoneOffset.UTC)
+        .truncatedTo(ChronoUnit.MICROS);
+  }
+}

@@ -1,0 +1,22 @@
+package org.rawabit.job;
+
+import java.util.function.LongSupplier;
+
+/** Is told how a run gets on. */
+public interface Progress {
+  /** Nobody looks. */
+  Progress NONE =
+      new Progress() {
+        @Override
+        public void phase(String name) {}
+
+        @Override
+        public void articles(LongSupplier read) {}
+      };
+
+  /** A new phase begins: reading, articles, terms … */
+  void phase(String name);
+
+  /** Where to look up how many articles have been read so far. */
+  void articles(LongSupplier read);
+}

@@ -1,0 +1,53 @@
+package org.rawabit.job;
+
+import java.util.List;
+import java.util.Locale;
+import org.rawabit.tables.Table;
+import org.rawabit.tables.Tables;
+
+/** A part of a job that can be run by itself: it reads tables of those before it. */
+public enum Step {
+  INGEST(
+      "read the inputs into articles and rejects",
+      List.of(),
+      List.of(Tables.ARTICLES, Tables.REJECTS)),
+  ANNOTATE(
+      "find the actors in the articles",
+      List.of(Tables.ARTICLES),
+      List.of(Tables.MENTIONS, Tables.ACTORS)),
+  TERMS(
+      "count the terms and weigh them by TF-IDF",
+      List.of(Tables.ARTICLES),
+      List.of(Tables.TERMS, Tables.ARTICLE_TERMS)),
+  COOCCUR(
+      "count who appears with whom, with evidence",
+      List.of(Tables.ARTICLES, Tables.MENTIONS),
+      List.of(Tables.COOCCURRENCE, Tables.EVIDENCE));
+
+  private final String does;
+  private final List<Table<?>> reads;
+  private final List<Table<?>> writes;
+
+  Step(String does, List<Table<?>> reads, List<Table<?>> writes) {
+    this.does = does;
+    this.reads = reads;
+    this.writes = writes;
+  }
+
+  /** The command's name. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  public String does() {
+    return does;
+  }
+
+  public List<Table<?>> reads() {
+    return reads;
+  }
+
+  public List<Table<?>> writes() {
+    return writes;
+  }
+}

@@ -1,0 +1,57 @@
+package org.rawabit.query;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.rawabit.UserError;
+import org.rawabit.tables.Table;
+import org.rawabit.tables.Tables;
+
+/** The local output directory of a job, with at least one table. */
+record OutputDirectory(Path path, List<Table<?>> tables) {
+  /** A scheme of two letters or more (one is a drive); a Path has swallowed one of its slashes. */
+  private static final Pattern URL = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]+):/+(.*)");
+
+  static OutputDirectory of(Path output) {
+    Path path = local(output);
+    if (!Files.isDirectory(path)) {
+      throw new UserError("output %s: no such directory; run a job first".formatted(path));
+    }
+    List<Table<?>> tables =
+        Tables.ALL.stream().filter(table -> hasParquet(path.resolve(table.name()))).toList();
+    if (tables.isEmpty()) {
+      throw new UserError("output %s: has no tables; run a job first".formatted(path));
+    }
+    return new OutputDirectory(path, tables);
+  }
+
+  private static Path local(Path output) {
+    Matcher url = URL.matcher(output.toString());
+    if (Files.exists(output) || !url.matches()) {
+      return output;
+    }
+    if (url.group(1).equals("file")) {
+      return Path.of(URI.create("file:///").resolve("/" + url.group(2)));
+    }
+    throw new UserError(
+        "output %s://%s: query reads local directories; use Spark SQL there"
+            .formatted(url.group(1), url.group(2)));
+  }
+
+  private static boolean hasParquet(Path directory) {
+    if (!Files.isDirectory(directory)) {
+      return false;
+    }
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(directory, "*.parquet")) {
+      return files.iterator().hasNext();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

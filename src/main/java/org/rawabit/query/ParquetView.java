@@ -1,0 +1,63 @@
+package org.rawabit.query;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HashSet;
+import java.util.Set;
+import org.rawabit.UserError;
+import org.rawabit.tables.Table;
+
+/** The view of a table over its Parquet files, with the table's documentation as comments. */
+record ParquetView(Path directory, Table<?> table) {
+
+  void create(Connection connection) {
+    try (Statement statement = connection.createStatement()) {
+      String name = name(table.name());
+      statement.execute(
+          "CREATE VIEW %s AS SELECT * FROM read_parquet(%s)".formatted(name, literal(files())));
+      statement.execute("COMMENT ON VIEW %s IS %s".formatted(name, literal(table.doc())));
+      Set<String> columns = columns(statement);
+      for (Table.Column column : table.columns()) {
+        if (columns.contains(column.name())) {
+          statement.execute(
+              "COMMENT ON COLUMN %s.%s IS %s"
+                  .formatted(name, name(column.name()), literal(column.doc())));
+        }
+      }
+    } catch (SQLException e) {
+      throw new UserError(
+          "table %s: cannot be read: %s"
+              .formatted(directory, SqlErrors.sentence(SqlErrors.message(e))),
+          e);
+    }
+  }
+
+  /** The columns there are: files of another version may lack some. */
+  private Set<String> columns(Statement statement) throws SQLException {
+    try (ResultSet none = statement.executeQuery("FROM " + name(table.name()) + " LIMIT 0")) {
+      ResultSetMetaData found = none.getMetaData();
+      Set<String> columns = new HashSet<>();
+      for (int i = 1; i <= found.getColumnCount(); i++) {
+        columns.add(found.getColumnName(i));
+      }
+      return columns;
+    }
+  }
+
+  /** A glob for the files, in which the directory stands for itself. */
+  private String files() {
+    return directory.toString().replaceAll("[\\[*?]", "[$0]") + "/*.parquet";
+  }
+
+  private static String name(String name) {
+    return '"' + name.replace("\"", "\"\"") + '"';
+  }
+
+  private static String literal(String text) {
+    return "'" + text.replace("'", "''") + "'";
+  }
+}

@@ -1,0 +1,91 @@
+package org.rawabit.query;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import org.rawabit.UserError;
+import org.rawabit.tables.Table;
+
+/**
+ * The tables under a job's local output as views for SQL, on a DuckDB in this process.
+ *
+ * <p>A view reads the Parquet files when a query does; opening reads their footers alone. Views and
+ * tables that statements create live in memory until {@link #close}; only {@code COPY … TO} writes
+ * files. Times are UTC.
+ *
+ * <p>Offsets in the tables, such as {@code mentions.start}, count UTF-16 code units from 0, while
+ * DuckDB's {@code substring} counts code points from 1. The two agree, but for that 1, in a text
+ * without characters beyond U+FFFF, as emoji are: {@code substring(text, start + 1, "end" -
+ * start)}. {@code mentions.surface} and {@code evidence.text} need no counting. {@code end} is a
+ * word of SQL and must be quoted.
+ */
+public final class TableViews implements AutoCloseable {
+  private final Connection connection;
+  private final SqlRunner runner;
+
+  private TableViews(Connection connection) {
+    this.connection = connection;
+    this.runner = new SqlRunner(connection);
+  }
+
+  /**
+   * Opens a view for every table that has been written.
+   *
+   * @throws UserError where the output is no local directory with tables in it
+   */
+  public static TableViews open(Path output) {
+    OutputDirectory directory = OutputDirectory.of(output);
+    try {
+      TableViews views = new TableViews(DuckDb.open());
+      try {
+        for (Table<?> table : directory.tables()) {
+          new ParquetView(directory.path().resolve(table.name()), table).create(views.connection);
+        }
+        return views;
+      } catch (RuntimeException e) {
+        views.close();
+        throw e;
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException("DuckDB cannot be opened", e);
+    }
+  }
+
+  /**
+   * Runs statements separated by semicolons and writes the result of each, an empty line between
+   * results.
+   *
+   * @throws UserError at the first statement that fails; what came before it has been written
+   */
+  public void query(String sql, OutputFormat format, Appendable out) {
+    List<SqlStatement> statements = SqlScript.of(sql).statements();
+    if (statements.isEmpty()) {
+      throw new UserError("SQL: there is no statement");
+    }
+    String separator = "";
+    for (SqlStatement statement : statements) {
+      if (runner.run(statement, format, separator, out)) {
+        separator = "\n";
+      }
+    }
+  }
+
+  /** Runs one statement. */
+  void run(SqlStatement statement, OutputFormat format, Appendable out) {
+    runner.run(statement, format, "", out);
+  }
+
+  Catalog catalog() {
+    return new Catalog(connection);
+  }
+
+  @Override
+  public void close() {
+    try {
+      connection.close();
+    } catch (SQLException e) {
+      throw new IllegalStateException("DuckDB cannot be closed", e);
+    }
+  }
+}

@@ -1,0 +1,83 @@
+package org.rawabit.stages;
+
+import static org.apache.spark.sql.functions.broadcast;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.to_date;
+
+import java.util.List;
+import java.util.Locale;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.jspecify.annotations.Nullable;
+import org.rawabit.actors.Actor;
+import org.rawabit.tables.Article;
+import org.rawabit.tables.Mention;
+import org.rawabit.tables.MentionedActor;
+import org.rawabit.tables.RecordEncoder;
+import org.rawabit.tables.Tables;
+
+/** The actors that were mentioned, with how often and when. */
+public final class MentionedActors {
+  private MentionedActors() {}
+
+  /** What an actor file says of an actor. */
+  public record Described(
+      String actorId,
+      String type,
+      @Nullable String labelAr,
+      @Nullable String labelEn,
+      @Nullable String labelFr) {}
+
+  /**
+   * Every actor with a mention of the given kinds.
+   *
+   * @param actors as the actor files describe them
+   */
+  public static Dataset<MentionedActor> of(
+      Dataset<Mention> mentions,
+      Dataset<Article> articles,
+      List<Actor> actors,
+      List<String> kinds) {
+    Dataset<Described> described =
+        mentions
+            .sparkSession()
+            .createDataset(
+                actors.stream().map(MentionedActors::described).toList(),
+                RecordEncoder.of(Described.class));
+    Dataset<Row> counted =
+        mentions
+            .where(col("kind").isin(kinds.toArray()))
+            .groupBy(col("articleId"), col("actorId"))
+            .agg(count(lit(1)).as("inArticle"))
+            .join(CountedArticle.dates(articles), "articleId")
+            .groupBy(col("actorId"))
+            .agg(
+                count(lit(1)).as("articles"),
+                sum(col("first").cast("long")).as("stories"),
+                sum(col("inArticle")).as("mentions"),
+                to_date(min(col("published"))).as("firstSeen"),
+                to_date(max(col("published"))).as("lastSeen"))
+            .withColumn("discovered", lit(false));
+    Column[] columns =
+        Tables.ACTORS.columns().stream().map(c -> col(c.component())).toArray(Column[]::new);
+    return counted
+        .join(broadcast(described), "actorId")
+        .select(columns)
+        .as(Tables.ACTORS.encoder());
+  }
+
+  private static Described described(Actor actor) {
+    return new Described(
+        actor.id(),
+        actor.type().name().toLowerCase(Locale.ROOT),
+        actor.label().get("ar"),
+        actor.label().get("en"),
+        actor.label().get("fr"));
+  }
+}

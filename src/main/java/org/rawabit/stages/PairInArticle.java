@@ -1,0 +1,31 @@
+package org.rawabit.stages;
+
+import java.time.LocalDateTime;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Two actors in one article, where they stand closest.
+ *
+ * @param actorA the id that is first in the alphabet
+ * @param level the closest scope they share: the level of a {@link Scope}
+ * @param paragraphs how many paragraphs they share
+ * @param sentences how many sentences they share
+ * @param first whether the article is its story's first
+ * @param sentenceA the sentence that shows actor a, and its span
+ * @param sentenceB the sentence that shows actor b; the same where they share one
+ */
+public record PairInArticle(
+    String actorA,
+    String actorB,
+    int level,
+    long paragraphs,
+    long sentences,
+    String articleId,
+    boolean first,
+    @Nullable LocalDateTime published,
+    int sentenceA,
+    int startA,
+    int endA,
+    int sentenceB,
+    int startB,
+    int endB) {}

@@ -1,0 +1,24 @@
+package org.rawabit.stages;
+
+import java.util.List;
+import org.rawabit.tables.Article;
+import org.rawabit.tables.Reject;
+
+/**
+ * Some articles, read once: their texts, what was found in them, and their terms.
+ *
+ * <p>A slice is what the one pass over the text leaves behind; every table is made from slices. It
+ * holds a few thousand articles, so that they share one dictionary of terms.
+ *
+ * @param slice unique in a run
+ * @param articles as read; {@code identities} amend their ids
+ * @param annotations of the articles, in the same order
+ * @param identities of those articles that have company; the others are alone with their text
+ */
+public record Slice(
+    String slice,
+    List<Article> articles,
+    List<Annotation> annotations,
+    List<Reject> rejects,
+    TermBags bags,
+    List<Identity> identities) {}

@@ -1,0 +1,143 @@
+package org.rawabit.stages;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Set;
+import org.rawabit.actors.ActorFinder;
+import org.rawabit.actors.ActorMention;
+import org.rawabit.actors.Gazetteer;
+import org.rawabit.corpus.RawArticle;
+import org.rawabit.tables.Article;
+import org.rawabit.tables.Mention;
+import org.rawabit.tables.Reject;
+import org.rawabit.text.Sentences;
+import org.rawabit.text.TextAnalyzer;
+
+/** Reads the records of one partition, text by text, into slices. */
+final class SliceReader implements Iterator<Slice> {
+  /** A slice ends with the article that takes it past this many characters. */
+  private static final int CHARACTERS = 1 << 23;
+
+  private final Iterator<RawArticle> records;
+  private final Set<String> languages;
+  private final String batch;
+  private final TextAnalyzer analyzer;
+  private final ActorFinder finder;
+  private final TextKey textKey = new TextKey();
+  private final Runnable onArticle;
+
+  /**
+   * @param onArticle run after each article, for the progress
+   */
+  SliceReader(
+      Iterator<RawArticle> records,
+      Gazetteer gazetteer,
+      Set<String> languages,
+      String batch,
+      Runnable onArticle) {
+    this.records = records;
+    this.languages = languages;
+    this.batch = batch;
+    this.analyzer = new TextAnalyzer(gazetteer);
+    this.finder = new ActorFinder(gazetteer);
+    this.onArticle = onArticle;
+  }
+
+  @Override
+  public boolean hasNext() {
+    return records.hasNext();
+  }
+
+  @Override
+  public Slice next() {
+    if (!hasNext()) {
+      throw new NoSuchElementException();
+    }
+    List<Article> articles = new ArrayList<>();
+    List<Annotation> annotations = new ArrayList<>();
+    List<Reject> rejects = new ArrayList<>();
+    List<Identity> identities = new ArrayList<>();
+    TermBagsBuilder bags = new TermBagsBuilder();
+    String slice = null;
+    int characters = 0;
+    while (characters < CHARACTERS && records.hasNext()) {
+      RawArticle raw = records.next();
+      slice = slice == null ? raw.input() + "#" + raw.position() : slice;
+      if (raw.reason() != null) {
+        rejects.add(new Reject(raw.input(), raw.position(), raw.reason(), raw.excerpt()));
+        characters += raw.excerpt().length();
+        continue;
+      }
+      if (raw.duplicateOf() != null) {
+        identities.add(
+            new Identity(articles.size(), raw.articleId(), raw.duplicateOf(), raw.duplicateOf()));
+      }
+      analyzer.read(raw.text(), raw.language());
+      boolean looked = raw.language().equals("und") || languages.contains(raw.language());
+      if (looked) {
+        bags.add(analyzer);
+      } else {
+        bags.addEmpty();
+      }
+      articles.add(article(raw));
+      annotations.add(new Annotation(textKey.of(raw.text()), looked ? mentions(raw) : List.of()));
+      characters += raw.text().length();
+      onArticle.run();
+    }
+    String[] ids = articles.stream().map(Article::articleId).toArray(String[]::new);
+    return new Slice(
+        slice == null ? "" : slice, articles, annotations, rejects, bags.build(ids), identities);
+  }
+
+  private Article article(RawArticle raw) {
+    return new Article(
+        raw.articleId(),
+        raw.sourceId(),
+        raw.duplicateOf() == null ? raw.articleId() : raw.duplicateOf(),
+        raw.duplicateOf(),
+        raw.source(),
+        raw.url(),
+        raw.title(),
+        raw.author(),
+        raw.published(),
+        raw.language(),
+        raw.text(),
+        analyzer.sentences().paragraphCount(),
+        analyzer.sentences().count(),
+        analyzer.tokens().count(),
+        raw.input(),
+        raw.position(),
+        batch);
+  }
+
+  private List<Mention> mentions(RawArticle raw) {
+    LocalDate day = raw.published() == null ? null : raw.published().toLocalDate();
+    List<ActorMention> found = finder.find(analyzer, day);
+    List<Mention> mentions = new ArrayList<>(found.size());
+    Sentences sentences = analyzer.sentences();
+    int sentence = 0;
+    for (ActorMention mention : found) {
+      while (sentences.end(sentence) <= mention.start()) {
+        sentence++;
+      }
+      mentions.add(
+          new Mention(
+              raw.articleId(),
+              mention.start(),
+              mention.end(),
+              raw.text().substring(mention.start(), mention.end()),
+              mention.actor().id(),
+              mention.kind().id(),
+              mention.rule(),
+              mention.confidence(),
+              sentences.paragraph(sentence),
+              sentence,
+              sentences.start(sentence),
+              Math.max(sentences.end(sentence), mention.end())));
+    }
+    return mentions;
+  }
+}

@@ -1,0 +1,55 @@
+package org.rawabit.text;
+
+import org.jspecify.annotations.Nullable;
+
+/** A distinct printed word with everything that follows from its letters alone, computed once. */
+public final class Form {
+  private static final long[] NOTHING = {};
+
+  private final String printed;
+  private final Normalized normalized;
+  private final Script script;
+  private final @Nullable String term;
+  private final @Nullable String frenchTerm;
+  private final long[] entries;
+
+  Form(
+      String printed,
+      Normalized normalized,
+      Script script,
+      @Nullable String term,
+      @Nullable String frenchTerm,
+      long[] entries) {
+    this.printed = printed;
+    this.normalized = normalized;
+    this.script = script;
+    this.term = term;
+    this.frenchTerm = frenchTerm;
+    this.entries = entries.length == 0 ? NOTHING : entries;
+  }
+
+  public String printed() {
+    return printed;
+  }
+
+  public Normalized normalized() {
+    return normalized;
+  }
+
+  public Script script() {
+    return script;
+  }
+
+  /**
+   * The term this word counts as in an article of a language: its stem; null for stop words,
+   * numbers and single letters.
+   */
+  public @Nullable String term(String articleLanguage) {
+    return script == Script.LATIN && articleLanguage.equals("fr") ? frenchTerm : term;
+  }
+
+  /** What the {@link FormIndex} said of it; empty if nothing. */
+  public long[] entries() {
+    return entries;
+  }
+}

@@ -1,0 +1,163 @@
+package org.rawabit.text;
+
+import com.ibm.icu.text.BreakIterator;
+import com.ibm.icu.text.FilteredBreakIteratorBuilder;
+import com.ibm.icu.util.ULocale;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * The paragraphs and sentences of one text, in order.
+ *
+ * <ul>
+ *   <li>a paragraph is a line with something on it; a sentence never crosses its end
+ *   <li>sentence boundaries are those of Unicode's UAX #29 by ICU, less those after abbreviations:
+ *       CLDR's for English and French, titles (د. أ. م.) for Arabic
+ *   <li>white space around a sentence is outside of it; everything else is inside of one
+ * </ul>
+ *
+ * <p>One object serves one text after the other; it is not thread-safe.
+ */
+public final class Sentences {
+  private static final String[] ARABIC_ABBREVIATIONS = {
+    "د.", "أ.", "أ.د.", "م.", "ا.د.", "ص.", "ص.ب.", "ق.م.", "ت.", "هـ.", "ج.", "ط."
+  };
+
+  private final Map<String, BreakIterator> iterators = new HashMap<>();
+  private int[] starts = new int[64];
+  private int[] ends = new int[64];
+  private int[] paragraphs = new int[64];
+  private int count;
+  private int paragraphCount;
+
+  /** Splits a text; what was split before is forgotten. */
+  public Sentences read(String text, String language) {
+    count = 0;
+    paragraphCount = 0;
+    BreakIterator iterator = null;
+    for (int line = 0; line < text.length(); ) {
+      int end = lineEnd(text, line);
+      int from = skipBlanks(text, line, end);
+      int to = trimBlanks(text, from, end);
+      if (from < to) {
+        if (endsInside(text, from, to)) {
+          iterator = iterator == null ? iterator(language) : iterator;
+          split(iterator, text, from, to);
+        } else {
+          add(from, to);
+        }
+        paragraphCount++;
+      }
+      line = end + 1;
+    }
+    return this;
+  }
+
+  private static int lineEnd(String text, int from) {
+    for (int i = from; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029') {
+        return i;
+      }
+    }
+    return text.length();
+  }
+
+  /** Whether a sentence may end before the paragraph does: most lines need no closer look. */
+  private static boolean endsInside(String text, int from, int to) {
+    for (int i = from; i < to - 1; i++) {
+      char c = text.charAt(i);
+      if (c == '.' || c == '!' || c == '?' || c == '\u061F' || (c > '\u06D3' && isFinal(c))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isFinal(char c) {
+    return c == '\u06D4' || (c >= '\u2024' && c <= '\u2049') || c >= '\u3002';
+  }
+
+  private void split(BreakIterator iterator, String text, int from, int to) {
+    String paragraph = text.substring(from, to);
+    iterator.setText(paragraph);
+    int start = iterator.first();
+    for (int end = iterator.next(); end != BreakIterator.DONE; end = iterator.next()) {
+      int first = skipBlanks(paragraph, start, end);
+      int last = trimBlanks(paragraph, first, end);
+      if (first < last) {
+        add(from + first, from + last);
+      }
+      start = end;
+    }
+  }
+
+  private BreakIterator iterator(String language) {
+    return iterators.computeIfAbsent(
+        language.equals("ar") || language.equals("fr") ? language : "en", Sentences::newIterator);
+  }
+
+  private static BreakIterator newIterator(String language) {
+    ULocale locale = new ULocale(language);
+    FilteredBreakIteratorBuilder builder = FilteredBreakIteratorBuilder.getInstance(locale);
+    if (language.equals("ar")) {
+      for (String abbreviation : ARABIC_ABBREVIATIONS) {
+        builder.suppressBreakAfter(abbreviation);
+      }
+    }
+    return builder.wrapIteratorWithFilter(BreakIterator.getSentenceInstance(locale));
+  }
+
+  private static int skipBlanks(String text, int from, int to) {
+    int i = from;
+    while (i < to && isBlank(text.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  private static int trimBlanks(String text, int from, int to) {
+    int i = to;
+    while (i > from && isBlank(text.charAt(i - 1))) {
+      i--;
+    }
+    return i;
+  }
+
+  private static boolean isBlank(char c) {
+    return c <= ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+
+  private void add(int start, int end) {
+    if (count == starts.length) {
+      starts = Arrays.copyOf(starts, 2 * count);
+      ends = Arrays.copyOf(ends, 2 * count);
+      paragraphs = Arrays.copyOf(paragraphs, 2 * count);
+    }
+    starts[count] = start;
+    ends[count] = end;
+    paragraphs[count++] = paragraphCount;
+  }
+
+  public int count() {
+    return count;
+  }
+
+  public int paragraphCount() {
+    return paragraphCount;
+  }
+
+  public int start(int sentence) {
+    return starts[sentence];
+  }
+
+  public int end(int sentence) {
+    return ends[sentence];
+  }
+
+  /** The paragraph of a sentence, from 0. */
+  public int paragraph(int sentence) {
+    return paragraphs[sentence];
+  }
+}

@@ -1,0 +1,84 @@
+package org.rawabit.text;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import org.apache.lucene.analysis.standard.StandardTokenizer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+
+/**
+ * The words and numbers of one text, in order.
+ *
+ * <ul>
+ *   <li>{@code text.substring(start(i), end(i))} is the printed word {@code form(i).printed()}
+ *   <li>they do not overlap, and are in the order of the text
+ *   <li>boundaries are those of Unicode's UAX #29 by Lucene, then {@link WordParts}
+ * </ul>
+ *
+ * <p>One object serves one text after the other; it is not thread-safe.
+ */
+public final class Tokens {
+  private final FormTable table;
+  private final StandardTokenizer tokenizer = new StandardTokenizer();
+  private final CharTermAttribute characters = tokenizer.getAttribute(CharTermAttribute.class);
+  private final OffsetAttribute offsets = tokenizer.getAttribute(OffsetAttribute.class);
+  private int[] starts = new int[1024];
+  private int[] ends = new int[1024];
+  private Form[] forms = new Form[1024];
+  private int count;
+
+  /**
+   * @param index asked once for every distinct word
+   */
+  public Tokens(FormIndex index) {
+    this.table = new FormTable(index);
+  }
+
+  /** Reads a text; what was read before is forgotten. */
+  public Tokens read(String text) {
+    count = 0;
+    try {
+      tokenizer.setReader(new StringReader(text));
+      tokenizer.reset();
+      while (tokenizer.incrementToken()) {
+        add(table.token(characters.buffer(), characters.length()), offsets.startOffset());
+      }
+      tokenizer.end();
+      tokenizer.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return this;
+  }
+
+  private void add(FormTable.Token token, int offset) {
+    for (int i = 0; i < token.forms().length; i++) {
+      if (count == starts.length) {
+        starts = Arrays.copyOf(starts, 2 * count);
+        ends = Arrays.copyOf(ends, 2 * count);
+        forms = Arrays.copyOf(forms, 2 * count);
+      }
+      starts[count] = offset + token.bounds()[2 * i];
+      ends[count] = offset + token.bounds()[2 * i + 1];
+      forms[count++] = token.forms()[i];
+    }
+  }
+
+  public int count() {
+    return count;
+  }
+
+  public int start(int token) {
+    return starts[token];
+  }
+
+  public int end(int token) {
+    return ends[token];
+  }
+
+  public Form form(int token) {
+    return forms[token];
+  }
+}

@@ -1,0 +1,45 @@
+package org.rawabit.corpus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.rawabit.UserError;
+import org.rawabit.yaml.YamlMap;
+
+final class InputSpecTest {
+  @Test
+  void everythingButThePathHasADefault() {
+    assertThat(spec("path: a/*.json")).isEqualTo(new InputSpec("a/*.json", "auto", Map.of()));
+  }
+
+  @Test
+  void everyKeyIsRead() {
+    assertThat(spec("{path: a, format: csv, fields: {body: content, published: when}}"))
+        .isEqualTo(new InputSpec("a", "csv", Map.of("body", "content", "published", "when")));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          {format: csv}                 | job.yaml:1: path: is missing; it is required
+          {path: ''}                    | job.yaml:1: path: is empty; expected a file, a directory or a glob
+          {path: a, formt: csv}         | job.yaml:1: formt: unknown key; allowed are path, format, fields
+          {path: a, format: xml}        | job.yaml:1: format: 'xml' is not one of auto, jsonl, json, csv, tsv, text, parquet
+          {path: a, fields: {bdy: x}}   | job.yaml:1: fields.bdy: unknown key; allowed are id, title, body, published, source, url, author, language
+          {path: a, fields: [x]}        | job.yaml:1: fields: expected keys with values, like {key: value}
+          {path: a, fields: {title: x, body: x}} | job.yaml:1: fields.body: 'x' is already another field
+          """)
+  void whatIsWrongIsToldWithWhatIsAllowed(String yaml, String message) {
+    assertThatThrownBy(() -> spec(yaml)).isInstanceOf(UserError.class).hasMessage(message);
+  }
+
+  private static InputSpec spec(String yaml) {
+    return InputSpec.of(YamlMap.parse("job.yaml", yaml));
+  }
+}

@@ -1,0 +1,89 @@
+package org.rawabit.corpus;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/** Files made in memory, and what is read of them. */
+final class Reading {
+  private Reading() {}
+
+  /**
+   * Each record on a line: {@code input@position = text} or {@code input@position ! reason}; line
+   * ends of texts are shown as {@code /}.
+   */
+  static List<String> lines(String name, byte[] file) {
+    return articles(name, "auto", new ByteArrayInputStream(file)).stream()
+        .map(Reading::line)
+        .toList();
+  }
+
+  static List<String> lines(String name, String file) {
+    return lines(name, utf8(file));
+  }
+
+  static List<RawArticle> articles(String name, String format, InputStream file) {
+    return articles(name, new InputSpec(name, format, Map.of()), file);
+  }
+
+  static List<RawArticle> articles(String name, InputSpec spec, InputStream file) {
+    List<RawArticle> all = new ArrayList<>();
+    try (FileArticles articles = new FileArticles(name, file, null, spec)) {
+      articles.forEachRemaining(all::add);
+    }
+    return all;
+  }
+
+  static String line(RawArticle a) {
+    String what = a.reason() == null ? "= " + a.text().replace("\n", "/") : "! " + a.reason();
+    return "%s@%d %s".formatted(a.input(), a.position(), what);
+  }
+
+  static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  static byte[] gzip(byte[] content) {
+    try (ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+      try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
+        gzip.write(content);
+      }
+      return bytes.toByteArray();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A zip of names and contents, in turn. */
+  static byte[] zip(Object... namesAndContents) {
+    try (ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+      try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+        for (int i = 0; i < namesAndContents.length; i += 2) {
+          zip.putNextEntry(new ZipEntry((String) namesAndContents[i]));
+          Object content = namesAndContents[i + 1];
+          zip.write(content instanceof byte[] b ? b : utf8((String) content));
+        }
+      }
+      return bytes.toByteArray();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static byte[] concat(byte[]... parts) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    for (byte[] part : parts) {
+      bytes.writeBytes(part);
+    }
+    return bytes.toByteArray();
+  }
+}
