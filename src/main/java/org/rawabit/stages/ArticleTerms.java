@@ -45,11 +45,13 @@ public final class ArticleTerms {
       for (int t = 0; t < terms.length; t++) {
         terms[t] = vocabulary.value().get(bags.terms()[t]);
       }
-      String[] ids = bags.articleIds().clone();
-      slice.identities().forEach(i -> ids[i.ordinal()] = i.articleId());
-      return IntStream.range(0, ids.length)
+      return IntStream.range(0, slice.identities().size())
           .boxed()
-          .flatMap(article -> highest(bags, article, terms, ids[article], top).stream())
+          .flatMap(
+              article -> {
+                String id = slice.identities().get(article).articleId();
+                return highest(bags, article, terms, id, top).stream();
+              })
           .iterator();
     }
   }

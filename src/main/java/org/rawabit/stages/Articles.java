@@ -1,6 +1,5 @@
 package org.rawabit.stages;
 
-import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.posexplode;
@@ -36,7 +35,7 @@ public final class Articles {
           case "articleId", "storyId", "duplicateOf" -> true;
           default -> false;
         };
-    return (amended ? coalesce(col("identity").getField(component), read) : read).as(component);
+    return (amended ? col("identity").getField(component) : read).as(component);
   }
 
   /** Every record that could not be read. */

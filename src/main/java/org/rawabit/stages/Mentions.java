@@ -1,6 +1,5 @@
 package org.rawabit.stages;
 
-import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.posexplode;
@@ -21,10 +20,8 @@ public final class Mentions {
         Tables.MENTIONS.columns().stream()
             .map(
                 c -> {
-                  Column found = col("mention").getField(c.component());
-                  return (c.component().equals("articleId")
-                          ? coalesce(col("articleId"), found)
-                          : found)
+                  boolean amended = c.component().equals("articleId");
+                  return (amended ? col("articleId") : col("mention").getField(c.component()))
                       .as(c.component());
                 })
             .toArray(Column[]::new);

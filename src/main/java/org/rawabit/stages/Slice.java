@@ -11,9 +11,9 @@ import org.rawabit.tables.Reject;
  * holds a few thousand articles, so that they share one dictionary of terms.
  *
  * @param slice unique in a run
- * @param articles as read; {@code identities} amend their ids
+ * @param articles as read; {@code identities} have the last word on their ids
  * @param annotations of the articles, in the same order
- * @param identities of those articles that have company; the others are alone with their text
+ * @param identities of the articles, in the same order
  */
 public record Slice(
     String slice,

@@ -8,7 +8,6 @@ import java.util.NoSuchElementException;
 import java.util.Set;
 import org.rawabit.actors.ActorFinder;
 import org.rawabit.actors.ActorMention;
-import org.rawabit.actors.Gazetteer;
 import org.rawabit.corpus.RawArticle;
 import org.rawabit.tables.Article;
 import org.rawabit.tables.Mention;
@@ -34,15 +33,15 @@ final class SliceReader implements Iterator<Slice> {
    */
   SliceReader(
       Iterator<RawArticle> records,
-      Gazetteer gazetteer,
+      TextReaders.TextReader reader,
       Set<String> languages,
       String batch,
       Runnable onArticle) {
     this.records = records;
     this.languages = languages;
     this.batch = batch;
-    this.analyzer = new TextAnalyzer(gazetteer);
-    this.finder = new ActorFinder(gazetteer);
+    this.analyzer = reader.analyzer();
+    this.finder = reader.finder();
     this.onArticle = onArticle;
   }
 
@@ -71,10 +70,7 @@ final class SliceReader implements Iterator<Slice> {
         characters += raw.excerpt().length();
         continue;
       }
-      if (raw.duplicateOf() != null) {
-        identities.add(
-            new Identity(articles.size(), raw.articleId(), raw.duplicateOf(), raw.duplicateOf()));
-      }
+      identities.add(identity(raw));
       analyzer.read(raw.text(), raw.language());
       boolean looked = raw.language().equals("und") || languages.contains(raw.language());
       if (looked) {
@@ -87,17 +83,23 @@ final class SliceReader implements Iterator<Slice> {
       characters += raw.text().length();
       onArticle.run();
     }
-    String[] ids = articles.stream().map(Article::articleId).toArray(String[]::new);
     return new Slice(
-        slice == null ? "" : slice, articles, annotations, rejects, bags.build(ids), identities);
+        slice == null ? "" : slice, articles, annotations, rejects, bags.build(), identities);
+  }
+
+  /** Alone with its text, unless the record says otherwise. */
+  private static Identity identity(RawArticle raw) {
+    String story = raw.duplicateOf() == null ? raw.articleId() : raw.duplicateOf();
+    return new Identity(raw.articleId(), story, raw.duplicateOf());
   }
 
   private Article article(RawArticle raw) {
+    Identity identity = identity(raw);
     return new Article(
-        raw.articleId(),
+        identity.articleId(),
         raw.sourceId(),
-        raw.duplicateOf() == null ? raw.articleId() : raw.duplicateOf(),
-        raw.duplicateOf(),
+        identity.storyId(),
+        identity.duplicateOf(),
         raw.source(),
         raw.url(),
         raw.title(),

@@ -1,16 +1,15 @@
 package org.rawabit.stages;
 
-import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
-import static org.apache.spark.sql.functions.filter;
-import static org.apache.spark.sql.functions.get;
-import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.udf;
 
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
+import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
@@ -19,11 +18,17 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoder;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.api.java.UDF2;
 import org.apache.spark.util.LongAccumulator;
+import org.apache.spark.util.TaskCompletionListener;
+import org.jspecify.annotations.Nullable;
 import org.rawabit.actors.Gazetteer;
 import org.rawabit.corpus.RawArticle;
 import org.rawabit.tables.Article;
 import org.rawabit.tables.RecordEncoder;
+import scala.collection.Seq;
+import scala.jdk.javaapi.CollectionConverters;
 
 /** The one pass over the text: records to {@link Slice}s. */
 public final class Slices {
@@ -46,23 +51,27 @@ public final class Slices {
       List<String> languages,
       String batch,
       LongAccumulator progress) {
-    Broadcast<Gazetteer> shared =
+    Broadcast<TextReaders> shared =
         JavaSparkContext.fromSparkContext(records.sparkSession().sparkContext())
-            .broadcast(gazetteer);
+            .broadcast(new TextReaders(gazetteer));
     return records.mapPartitions(new ReadSlices(shared, languages, batch, progress), ENCODER);
   }
 
   /** Reads one partition: its words are remembered and its actors matched by one reader. */
   private record ReadSlices(
-      Broadcast<Gazetteer> gazetteer,
+      Broadcast<TextReaders> readers,
       List<String> languages,
       String batch,
       LongAccumulator progress)
       implements MapPartitionsFunction<RawArticle, Slice> {
     @Override
     public Iterator<Slice> call(Iterator<RawArticle> records) {
-      return new SliceReader(
-          records, gazetteer.value(), Set.copyOf(languages), batch, () -> progress.add(1));
+      TextReaders shared = readers.value();
+      TextReaders.TextReader reader = shared.borrow();
+      // A task that ends early, too, gives its reader back.
+      TaskContext.get()
+          .addTaskCompletionListener((TaskCompletionListener) task -> shared.giveBack(reader));
+      return new SliceReader(records, reader, Set.copyOf(languages), batch, () -> progress.add(1));
     }
   }
 
@@ -101,6 +110,7 @@ public final class Slices {
     Column[] identity = {col("ordinal"), col("articleId"), col("storyId"), col("duplicateOf")};
     Dataset<Row> bySlice =
         identities.groupBy(col("slice")).agg(collect_list(struct(identity)).as("found"));
+    UDF2<Seq<Row>, @Nullable Seq<Row>, List<Row>> amend = Slices::amended;
     return slices
         .join(bySlice, slices.col("slice").equalTo(bySlice.col("slice")), "left")
         .select(
@@ -109,12 +119,25 @@ public final class Slices {
             col("annotations"),
             col("rejects"),
             col("bags"),
-            coalesce(col("found"), slices.col("identities")).as("identities"))
+            udf(amend, ENCODER.schema().apply("identities").dataType())
+                .apply(col("identities"), col("found"))
+                .as("identities"))
         .as(ENCODER);
   }
 
-  /** The identity of the article at {@code ordinal}, null for one alone with its text. */
+  /** The identities of a slice, with those that were found in their places. */
+  private static List<Row> amended(Seq<Row> identities, @Nullable Seq<Row> found) {
+    List<Row> amended = new ArrayList<>(CollectionConverters.asJava(identities));
+    if (found != null) {
+      for (Row one : CollectionConverters.asJava(found)) {
+        amended.set(one.getInt(0), RowFactory.create(one.get(1), one.get(2), one.get(3)));
+      }
+    }
+    return amended;
+  }
+
+  /** The identity of the article at {@code ordinal}. */
   static Column identity(Column ordinal) {
-    return get(filter(col("identities"), i -> i.getField("ordinal").equalTo(ordinal)), lit(0));
+    return col("identities").getItem(ordinal);
   }
 }

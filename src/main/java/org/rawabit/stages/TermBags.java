@@ -6,7 +6,6 @@ package org.rawabit.stages;
  * <p>Article {@code i} has the terms {@code entries[k]}, each {@code counts[k]} times, for {@code
  * offsets[i] <= k < offsets[i + 1]}. Numbers instead of words make the bags a tenth of the size.
  *
- * @param articleIds the slice's articles, as in its {@code articles}
  * @param terms the distinct stems
  * @param french how often each occurred as a French word; Latin stems are English otherwise
  * @param forms the distinct printed forms
@@ -14,7 +13,6 @@ package org.rawabit.stages;
  * @param formCounts how often each form was printed
  */
 public record TermBags(
-    String[] articleIds,
     String[] terms,
     int[] french,
     String[] forms,

@@ -100,13 +100,12 @@ final class TermBagsBuilder {
     }
   }
 
-  TermBags build(String[] articleIds) {
+  TermBags build() {
     String[] termNames = new String[terms.size()];
     terms.forEach((term, number) -> termNames[number] = term);
     String[] formNames = new String[forms.size()];
     forms.forEach((key, number) -> formNames[number] = key.substring(0, key.indexOf('\u0000')));
     return new TermBags(
-        articleIds,
         termNames,
         french.toArray(),
         formNames,

@@ -74,7 +74,7 @@ public final class Terms {
   /** N of the idf: the articles that are no duplicates. */
   public static long articles(Dataset<Slice> slices) {
     var duplicates = size(filter(col("identities"), i -> i.getField("duplicateOf").isNotNull()));
-    var own = size(col("bags.articleIds")).minus(duplicates);
+    var own = size(col("identities")).minus(duplicates);
     Long articles = slices.select(sum(own)).as(Encoders.LONG()).head();
     return articles == null ? 0 : articles;
   }

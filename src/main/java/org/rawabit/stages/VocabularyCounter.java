@@ -25,11 +25,11 @@ final class VocabularyCounter {
   static Iterator<VocabularyPart> parts(TermBags bags, List<Identity> identities, int buckets) {
     int[] articles = new int[bags.terms().length];
     long[] occurrences = new long[articles.length];
-    boolean[] duplicate = duplicates(bags, identities);
-    for (int article = 0; article < duplicate.length; article++) {
-      for (int k = bags.offsets()[article];
-          !duplicate[article] && k < bags.offsets()[article + 1];
-          k++) {
+    for (int article = 0; article < identities.size(); article++) {
+      if (identities.get(article).duplicateOf() != null) {
+        continue;
+      }
+      for (int k = bags.offsets()[article]; k < bags.offsets()[article + 1]; k++) {
         articles[bags.entries()[k]]++;
         occurrences[bags.entries()[k]] += bags.counts()[k];
       }
@@ -43,14 +43,6 @@ final class VocabularyCounter {
       parts.add(part(bags, bucket, bucketOf, articles, occurrences));
     }
     return parts.iterator();
-  }
-
-  static boolean[] duplicates(TermBags bags, List<Identity> identities) {
-    boolean[] duplicate = new boolean[bags.articleIds().length];
-    for (Identity identity : identities) {
-      duplicate[identity.ordinal()] = identity.duplicateOf() != null;
-    }
-    return duplicate;
   }
 
   private static VocabularyPart part(

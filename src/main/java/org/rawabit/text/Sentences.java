@@ -1,30 +1,23 @@
 package org.rawabit.text;
 
 import com.ibm.icu.text.BreakIterator;
-import com.ibm.icu.text.FilteredBreakIteratorBuilder;
 import com.ibm.icu.util.ULocale;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 
 /**
  * The paragraphs and sentences of one text, in order.
  *
  * <ul>
  *   <li>a paragraph is a line with something on it; a sentence never crosses its end
- *   <li>sentence boundaries are those of Unicode's UAX #29 by ICU, less those after abbreviations:
- *       CLDR's for English and French, titles (د. أ. م.) for Arabic
+ *   <li>sentence boundaries are those of Unicode's UAX #29 by ICU, less those after {@link
+ *       Abbreviations}
  *   <li>white space around a sentence is outside of it; everything else is inside of one
  * </ul>
  *
  * <p>One object serves one text after the other; it is not thread-safe.
  */
 public final class Sentences {
-  private static final String[] ARABIC_ABBREVIATIONS = {
-    "د.", "أ.", "أ.د.", "م.", "ا.د.", "ص.", "ص.ب.", "ق.م.", "ت.", "هـ.", "ج.", "ط."
-  };
-
-  private final Map<String, BreakIterator> iterators = new HashMap<>();
+  private final BreakIterator iterator = BreakIterator.getSentenceInstance(ULocale.ROOT);
   private int[] starts = new int[64];
   private int[] ends = new int[64];
   private int[] paragraphs = new int[64];
@@ -35,15 +28,13 @@ public final class Sentences {
   public Sentences read(String text, String language) {
     count = 0;
     paragraphCount = 0;
-    BreakIterator iterator = null;
     for (int line = 0; line < text.length(); ) {
       int end = lineEnd(text, line);
       int from = skipBlanks(text, line, end);
       int to = trimBlanks(text, from, end);
       if (from < to) {
         if (endsInside(text, from, to)) {
-          iterator = iterator == null ? iterator(language) : iterator;
-          split(iterator, text, from, to);
+          split(text, from, to, language);
         } else {
           add(from, to);
         }
@@ -79,11 +70,14 @@ public final class Sentences {
     return c == '\u06D4' || (c >= '\u2024' && c <= '\u2049') || c >= '\u3002';
   }
 
-  private void split(BreakIterator iterator, String text, int from, int to) {
+  private void split(String text, int from, int to, String language) {
     String paragraph = text.substring(from, to);
     iterator.setText(paragraph);
     int start = iterator.first();
     for (int end = iterator.next(); end != BreakIterator.DONE; end = iterator.next()) {
+      if (end < paragraph.length() && Abbreviations.endAt(paragraph, end, language)) {
+        continue;
+      }
       int first = skipBlanks(paragraph, start, end);
       int last = trimBlanks(paragraph, first, end);
       if (first < last) {
@@ -91,22 +85,6 @@ public final class Sentences {
       }
       start = end;
     }
-  }
-
-  private BreakIterator iterator(String language) {
-    return iterators.computeIfAbsent(
-        language.equals("ar") || language.equals("fr") ? language : "en", Sentences::newIterator);
-  }
-
-  private static BreakIterator newIterator(String language) {
-    ULocale locale = new ULocale(language);
-    FilteredBreakIteratorBuilder builder = FilteredBreakIteratorBuilder.getInstance(locale);
-    if (language.equals("ar")) {
-      for (String abbreviation : ARABIC_ABBREVIATIONS) {
-        builder.suppressBreakAfter(abbreviation);
-      }
-    }
-    return builder.wrapIteratorWithFilter(BreakIterator.getSentenceInstance(locale));
   }
 
   private static int skipBlanks(String text, int from, int to) {

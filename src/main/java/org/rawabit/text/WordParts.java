@@ -20,11 +20,11 @@ final class WordParts {
     int start = -1;
     int end = -1;
     Script script = null;
-    boolean whole = isAcronymOrNumber(token);
+    boolean acronym = isAcronym(token);
     for (int i = 0; i < token.length(); ) {
       int c = token.codePointAt(i);
       int next = i + Character.charCount(c);
-      boolean inWord = isWord(c) || (whole && start >= 0);
+      boolean inWord = isWord(c) || (c == '.' && acronym) || isInsideNumber(c, token, i);
       Script here = Script.of(c);
       boolean scriptEnds =
           script != null && here != null && here != script && isApart(script, here);
@@ -70,19 +70,25 @@ final class WordParts {
     return Character.getType(c) == Character.FORMAT;
   }
 
-  private static boolean isAcronymOrNumber(String token) {
-    boolean letters = true;
-    boolean number = true;
+  /** 3,5 and 1.000.000, also behind letters: و3.5 */
+  private static boolean isInsideNumber(int c, String token, int at) {
+    return (c == '.' || c == ',' || c == '\u066B' || c == '\u066C')
+        && at > 0
+        && at + 1 < token.length()
+        && Character.isDigit(token.charAt(at - 1))
+        && Character.isDigit(token.charAt(at + 1));
+  }
+
+  private static boolean isAcronym(String token) {
     int run = 0;
     for (int i = 0; i < token.length(); i++) {
       char c = token.charAt(i);
       if (c == '.') {
         run = 0;
-        continue;
+      } else if (!isJoiner(c) && (!Character.isLetter(c) || ++run > 1)) {
+        return false;
       }
-      number &= Character.isDigit(c) || c == ',' || c == '\u066B' || c == '\u066C';
-      letters &= Character.isLetter(c) && ++run == 1;
     }
-    return number || letters;
+    return true;
   }
 }

@@ -1,0 +1,114 @@
+package org.rawabit.tables;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.rawabit.SparkExtension;
+import org.rawabit.UserError;
+
+@ExtendWith(SparkExtension.class)
+class PublicationTest {
+  private static final Reject OLD = new Reject("old", 1, "", "");
+  private static final Reject NEW = new Reject("new", 1, "", "");
+
+  private final SparkSession spark;
+  private final Path dir;
+  private final TableStore store;
+
+  PublicationTest(SparkSession spark, @TempDir Path dir) {
+    this.spark = spark;
+    this.dir = dir;
+    this.store = new TableStore(spark, dir.toString());
+  }
+
+  @Test
+  void showsNothingBeforeItIsCommitted() {
+    try (Publication out = store.publish("run-1")) {
+      out.write(Tables.REJECTS, rows(NEW));
+      assertThat(store.has(Tables.REJECTS)).isFalse();
+      assertThat(out.wrote(Tables.REJECTS)).isTrue();
+      assertThat(out.wrote(Tables.TERMS)).isFalse();
+      assertThat(out.read(Tables.REJECTS).collectAsList()).containsExactly(NEW);
+      out.commit();
+      assertThat(store.read(Tables.REJECTS).collectAsList()).containsExactly(NEW);
+    }
+  }
+
+  @Test
+  void leavesOldTablesWhereItIsClosedWithoutCommit() {
+    publishOld();
+    try (Publication out = store.publish("run-2")) {
+      out.write(Tables.REJECTS, rows(NEW));
+    }
+    assertThat(store.read(Tables.REJECTS).collectAsList()).containsExactly(OLD);
+    assertThat(dir.resolve(Publication.STAGING)).doesNotExist();
+  }
+
+  @Test
+  void replacesOldTablesAndKeepsTheOthers() {
+    publishOld();
+    try (Publication out = store.publish("run-2")) {
+      out.write(
+          Tables.TERMS, spark.createDataset(SampleRows.of(Tables.TERMS), Tables.TERMS.encoder()));
+      out.commit();
+    }
+    try (Publication out = store.publish("run-3")) {
+      out.write(Tables.REJECTS, rows(NEW));
+      out.commit();
+    }
+    assertThat(store.read(Tables.REJECTS).collectAsList()).containsExactly(NEW);
+    assertThat(store.read(Tables.TERMS).count()).isEqualTo(2);
+    assertThat(dir.resolve(Publication.STAGING)).doesNotExist();
+  }
+
+  @Test
+  void sweepsWhatAKilledRunLeftBehind() throws IOException {
+    Path left = dir.resolve(Publication.STAGING).resolve("run-0/rejects/part-0.parquet");
+    Files.createDirectories(left.getParent());
+    Files.writeString(left, "half a file");
+    publishOld();
+    assertThat(dir.resolve(Publication.STAGING)).doesNotExist();
+    assertThat(store.read(Tables.REJECTS).collectAsList()).containsExactly(OLD);
+  }
+
+  @Test
+  void publishesADirectoryThatIsNoTable() throws IOException {
+    try (Publication out = store.publish("run-1")) {
+      Path model = Path.of(out.directory("model"));
+      Files.createDirectories(model);
+      Files.writeString(model.resolve("weights"), "1");
+      out.commit();
+    }
+    assertThat(dir.resolve("model/weights")).hasContent("1");
+  }
+
+  @Test
+  void saysThatAnOutputCannotBeWritten() throws IOException {
+    Path file = Files.writeString(dir.resolve("file"), "in the way");
+    TableStore inTheWay = new TableStore(spark, file.resolve("out").toString());
+    assertThatThrownBy(() -> inTheWay.publish("run-1"))
+        .isInstanceOf(UserError.class)
+        .hasMessageStartingWith("output %s/out: cannot be written: ", file);
+    assertThat(file).hasContent("in the way");
+  }
+
+  private void publishOld() {
+    try (Publication out = store.publish("run-1")) {
+      out.write(Tables.REJECTS, rows(OLD));
+      out.commit();
+    }
+  }
+
+  private Dataset<Reject> rows(Reject... rows) {
+    return spark.createDataset(List.of(rows), Tables.REJECTS.encoder());
+  }
+}
