@@ -35,9 +35,24 @@ final class FormerRole {
   static boolean is(TextAnalyzer analyzed, Match match) {
     Tokens tokens = analyzed.tokens();
     int after = match.last() + 1;
-    if (after < tokens.count() && AFTER.contains(tokens.form(after).normalized().text())) {
+    if (after < tokens.count()
+        && AFTER.contains(tokens.form(after).normalized().text())
+        && isBeside(analyzed.text(), tokens.end(match.last()), tokens.start(after))) {
       return true;
     }
-    return match.first() > 0 && BEFORE.contains(tokens.form(match.first() - 1).normalized().text());
+    int before = match.first() - 1;
+    return before >= 0
+        && BEFORE.contains(tokens.form(before).normalized().text())
+        && isBeside(analyzed.text(), tokens.end(before), tokens.start(match.first()));
+  }
+
+  /** Whether no sentence or line ends between two words. */
+  private static boolean isBeside(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (".!?\u061F\n\r\u2028\u2029".indexOf(text.charAt(i)) >= 0) {
+        return false;
+      }
+    }
+    return true;
   }
 }

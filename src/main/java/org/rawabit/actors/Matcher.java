@@ -25,6 +25,7 @@ final class Matcher {
 
   private int bestLast;
   private int bestClitics;
+  private int limit;
   private @Nullable List<Alias> best;
 
   Matcher(Gazetteer gazetteer) {
@@ -33,9 +34,25 @@ final class Matcher {
   }
 
   List<Match> find(TextAnalyzer analyzed, @Nullable LocalDate day) {
+    return find(analyzed, day, 0, analyzed.tokens().count());
+  }
+
+  /** The phrases inside a longer one, behind its first word, offices left out. */
+  List<Match> inside(TextAnalyzer analyzed, @Nullable LocalDate day, Match outer) {
+    List<Match> inner = new ArrayList<>();
+    for (Match match : find(analyzed, day, outer.first() + 1, outer.last() + 1)) {
+      if (match.aliases().stream().noneMatch(a -> a.source() == Alias.Source.ROLE)) {
+        inner.add(match);
+      }
+    }
+    return inner;
+  }
+
+  private List<Match> find(TextAnalyzer analyzed, @Nullable LocalDate day, int from, int to) {
     Tokens tokens = analyzed.tokens();
     List<Match> matches = new ArrayList<>();
-    for (int i = 0; i < tokens.count(); i++) {
+    limit = to;
+    for (int i = from; i < to; i++) {
       long[] entries = tokens.form(i).entries();
       if (entries.length == 0) {
         continue;
@@ -69,8 +86,7 @@ final class Matcher {
         bestLast = last;
         bestClitics = clitics;
       }
-      if (last + 1 == tokens.count()
-          || !isGap(analyzed.text(), tokens.end(last), tokens.start(last + 1))) {
+      if (last + 1 == limit || !isGap(analyzed.text(), tokens.end(last), tokens.start(last + 1))) {
         return;
       }
       node = next(tokens.form(last + 1).entries(), node);

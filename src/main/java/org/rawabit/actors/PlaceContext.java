@@ -3,6 +3,7 @@ package org.rawabit.actors;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rawabit.text.Letters;
+import org.rawabit.text.Normalized;
 import org.rawabit.text.Sentences;
 import org.rawabit.text.TextAnalyzer;
 import org.rawabit.text.Tokens;
@@ -88,6 +89,8 @@ final class PlaceContext {
           "rejoint",
           "ville");
 
+  private static final String BI = "" + Letters.BEH;
+
   private PlaceContext() {}
 
   /** What makes the match a place, for people; null where nothing does. */
@@ -95,9 +98,9 @@ final class PlaceContext {
     Tokens tokens = analyzed.tokens();
     int start = tokens.start(match.first());
     if (match.clitics() > 0) {
-      char last = analyzed.text().charAt(start + match.clitics() - 1);
-      if (last == Letters.BEH) {
-        return "behind " + last;
+      String printed = analyzed.text().substring(start, start + match.clitics());
+      if (Normalized.of(printed).text().endsWith(BI)) {
+        return "behind " + BI;
       }
     }
     int sentence = sentence(analyzed.sentences(), start);

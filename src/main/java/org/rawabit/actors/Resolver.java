@@ -10,7 +10,6 @@ import org.rawabit.text.TextAnalyzer;
  * Decides whom each match denotes, and how.
  *
  * <ol>
- *   <li>A phrase that an actor rejects denotes nobody.
  *   <li>A name, role or metonym of one actor alone denotes it.
  *   <li>A phrase shared by several denotes the one whose full name stands nearest in the article,
  *       before rather than after; else the one that comes first in the actor files.
@@ -38,13 +37,11 @@ final class Resolver {
     this.gazetteer = gazetteer;
   }
 
+  /** The mentions that matches come to; each match has somebody left whom it may denote. */
   List<ActorMention> resolve(TextAnalyzer analyzed, List<Match> matches) {
     List<ActorMention> mentions = new ArrayList<>(matches.size());
     for (int i = 0; i < matches.size(); i++) {
       Match match = matches.get(i);
-      if (has(match, Source.REJECT)) {
-        continue;
-      }
       Choice choice = choose(matches, i);
       if (choice.alias.source() == Source.SHORT_NAME && isOfAnother(analyzed, match)) {
         continue;
@@ -55,15 +52,6 @@ final class Resolver {
       mentions.add(mention(analyzed, match, choice));
     }
     return mentions;
-  }
-
-  private static boolean has(Match match, Source source) {
-    for (Alias alias : match.aliases()) {
-      if (alias.source() == source) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Whose phrase it is, and what decided that. */

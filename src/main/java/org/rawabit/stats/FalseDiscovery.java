@@ -23,7 +23,7 @@ public final class FalseDiscovery {
     double smallest = 1;
     for (int rank = m; rank >= 1; rank--) {
       int test = byP[rank - 1];
-      smallest = Math.min(smallest, pValues[test] * m / rank);
+      smallest = Math.min(smallest, pValues[test] * ((double) m / rank));
       q[test] = smallest;
     }
     return q;

@@ -43,14 +43,14 @@ public final class YamlMap {
   private final String path;
   private final int line;
   private final Map<String, Node> values;
-  private final Map<String, Integer> lines;
+  private final Map<String, ScalarNode> keys;
 
   private YamlMap(String file, String path, MappingNode node) {
     this.file = file;
     this.path = path;
     this.line = lineOf(node);
     this.values = new LinkedHashMap<>();
-    this.lines = new LinkedHashMap<>();
+    this.keys = new LinkedHashMap<>();
     for (NodeTuple tuple : node.getValue()) {
       if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
         throw new UserError(file + ":" + lineOf(tuple.getKeyNode()) + ": a key must be plain text");
@@ -59,7 +59,7 @@ public final class YamlMap {
         throw new UserError(
             "%s:%d: %s: the key stands twice".formatted(file, lineOf(key), key.getValue()));
       }
-      lines.put(key.getValue(), lineOf(key));
+      keys.put(key.getValue(), key);
     }
   }
 
@@ -120,13 +120,7 @@ public final class YamlMap {
 
   private MappingNode asNode() {
     List<NodeTuple> tuples = new ArrayList<>();
-    values.forEach(
-        (k, v) ->
-            tuples.add(
-                new NodeTuple(
-                    new ScalarNode(
-                        Tag.STR, true, k, ScalarStyle.PLAIN, v.getStartMark(), v.getEndMark()),
-                    v)));
+    keys.forEach((k, node) -> tuples.add(new NodeTuple(node, values.get(k))));
     return new MappingNode(Tag.MAP, tuples, FlowStyle.BLOCK);
   }
 
@@ -155,7 +149,8 @@ public final class YamlMap {
 
   /** The line of a key, or of the mapping where the key is absent; from 1. */
   public int line(String key) {
-    return lines.getOrDefault(key, line);
+    ScalarNode node = keys.get(key);
+    return node == null ? line : lineOf(node);
   }
 
   public String file() {

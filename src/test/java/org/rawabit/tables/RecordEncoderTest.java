@@ -1,5 +1,6 @@
 package org.rawabit.tables;
 
+import static org.apache.spark.sql.functions.lit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -83,7 +84,7 @@ class RecordEncoderTest {
             () ->
                 spark
                     .createDataset(SampleRows.of(Tables.MENTIONS), Tables.MENTIONS.encoder())
-                    .withColumn("end", org.apache.spark.sql.functions.lit(0))
+                    .withColumn("end", lit(0))
                     .as(Tables.MENTIONS.encoder())
                     .collectAsList())
         .rootCause()

@@ -1,0 +1,94 @@
+package org.rawabit.stages;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.SparkSession;
+import org.jspecify.annotations.Nullable;
+import org.rawabit.actors.ActorFile;
+import org.rawabit.actors.Gazetteer;
+import org.rawabit.corpus.RawArticle;
+import org.rawabit.tables.RecordEncoder;
+
+/** Records as the corpus reads them, and the slices that are made of them. */
+final class Records {
+  static final Gazetteer GAZETTEER =
+      Gazetteer.of(
+          ActorFile.parse(
+              "actors.yaml",
+              """
+              actors:
+                - id: haftar
+                  type: person
+                  label: {ar: حفتر}
+                  names: {ar: [خليفة حفتر], en: [Khalifa Haftar]}
+                  short_names: {ar: [حفتر], en: [Haftar]}
+                - id: dbeibah
+                  type: person
+                  label: {ar: الدبيبة}
+                  names: {ar: [عبد الحميد الدبيبة], en: [Abdul Hamid Dbeibah]}
+                  short_names: {ar: [الدبيبة], en: [Dbeibah]}
+              """));
+
+  private Records() {}
+
+  static RawArticle article(String id, String language, String text) {
+    return article(id, null, language, text);
+  }
+
+  static RawArticle article(String id, @Nullable String day, String language, String text) {
+    return new RawArticle(
+        "in.jsonl",
+        Integer.parseInt(id.substring(1)),
+        id,
+        null,
+        null,
+        "wire",
+        null,
+        null,
+        null,
+        day == null ? null : LocalDate.parse(day).atStartOfDay(),
+        language,
+        text,
+        null,
+        "");
+  }
+
+  static RawArticle reject(long position, String reason) {
+    return new RawArticle(
+        "in.jsonl",
+        position,
+        "",
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        "und",
+        "",
+        reason,
+        "excerpt");
+  }
+
+  static Dataset<RawArticle> of(SparkSession spark, RawArticle... records) {
+    return spark.createDataset(List.of(records), RecordEncoder.of(RawArticle.class));
+  }
+
+  /** Slices of one partition, told apart. */
+  static Dataset<Slice> slices(SparkSession spark, RawArticle... records) {
+    return slices(of(spark, records).coalesce(1));
+  }
+
+  static Dataset<Slice> slices(Dataset<RawArticle> records) {
+    Dataset<Slice> read =
+        Slices.of(
+            records,
+            GAZETTEER,
+            List.of("ar", "en", "fr"),
+            "batch",
+            records.sparkSession().sparkContext().longAccumulator());
+    return Slices.identified(read, Identities.of(read));
+  }
+}

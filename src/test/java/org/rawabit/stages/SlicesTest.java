@@ -1,0 +1,166 @@
+package org.rawabit.stages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.util.LongAccumulator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.rawabit.SparkExtension;
+import org.rawabit.corpus.RawArticle;
+import org.rawabit.tables.Article;
+import org.rawabit.tables.Mention;
+import org.rawabit.tables.Reject;
+
+@ExtendWith(SparkExtension.class)
+class SlicesTest {
+  private static final RawArticle[] NEWS = {
+    Records.article("x1", "2020-01-02", "ar", "التقى خليفة حفتر الدبيبة.\n\nوقال حفتر نعم."),
+    Records.article("x2", "2020-01-01", "ar", " التقى خليفة حفتر  الدبيبة.\nوقال حفتر نعم. "),
+    Records.reject(3, "not JSON"),
+    Records.article("x4", null, "en", "Nobody was there."),
+    Records.article("x4", null, "en", "Nobody was there."),
+    Records.article("x6", null, "en", "Khalifa Haftar left.")
+  };
+
+  private final SparkSession spark;
+
+  SlicesTest(SparkSession spark) {
+    this.spark = spark;
+  }
+
+  @Test
+  void tellsApartArticlesWhoseTextsDifferInWhiteSpaceAlone() {
+    assertThat(Articles.of(Records.slices(spark, NEWS)).collectAsList())
+        .extracting(a -> "%s %s %s".formatted(a.articleId(), a.storyId(), a.duplicateOf()))
+        .containsExactlyInAnyOrder(
+            "x1 x2 x2", "x2 x2 null", "x4 x4 null", "x4-2 x4 x4", "x6 x6 null");
+  }
+
+  @Test
+  void keepsArticlesAsTheyWereReadAndCountsTheirParts() {
+    assertThat(Articles.of(Records.slices(spark, NEWS)).where("articleId = 'x1'").collectAsList())
+        .containsExactly(
+            new Article(
+                "x1",
+                null,
+                "x2",
+                "x2",
+                "wire",
+                null,
+                null,
+                null,
+                LocalDateTime.of(2020, 1, 2, 0, 0),
+                "ar",
+                NEWS[0].text(),
+                2,
+                2,
+                7,
+                "in.jsonl",
+                1,
+                "batch"));
+  }
+
+  @Test
+  void keepsRejects() {
+    assertThat(Articles.rejects(Records.slices(spark, NEWS)).collectAsList())
+        .containsExactly(new Reject("in.jsonl", 3, "not JSON", "excerpt"));
+  }
+
+  @Test
+  void findsMentionsUnderTheArticlesOwnIds() {
+    RawArticle twice = Records.article("x4", null, "en", "Here. Khalifa Haftar left.");
+    List<Mention> mentions = Mentions.of(Records.slices(spark, twice, twice)).collectAsList();
+    assertThat(mentions)
+        .extracting(
+            m ->
+                "%s %s [%d,%d) %s %s p%d s%d [%d,%d)"
+                    .formatted(
+                        m.articleId(),
+                        m.surface(),
+                        m.start(),
+                        m.end(),
+                        m.actorId(),
+                        m.kind(),
+                        m.paragraph(),
+                        m.sentence(),
+                        m.sentenceStart(),
+                        m.sentenceEnd()))
+        .containsExactlyInAnyOrder(
+            "x4 Khalifa Haftar [6,20) haftar name p0 s1 [6,26)",
+            "x4-2 Khalifa Haftar [6,20) haftar name p0 s1 [6,26)");
+  }
+
+  @Test
+  void findsTheSurfaceOfEveryMentionInItsText() {
+    Dataset<Slice> slices = Records.slices(spark, NEWS);
+    List<Article> articles = Articles.of(slices).collectAsList();
+    List<Mention> mentions = Mentions.of(slices).collectAsList();
+    assertThat(mentions).hasSize(7);
+    assertThat(mentions)
+        .allSatisfy(
+            m ->
+                assertThat(articles)
+                    .filteredOn(a -> a.articleId().equals(m.articleId()))
+                    .singleElement()
+                    .satisfies(
+                        a ->
+                            assertThat(a.text().substring(m.start(), m.end()))
+                                .isEqualTo(m.surface())));
+  }
+
+  @Test
+  void passesOverTextsInLanguagesThatAreNotAskedFor() {
+    Dataset<RawArticle> records =
+        Records.of(
+            spark,
+            Records.article("x1", "de", "Khalifa Haftar besucht Berlin"),
+            Records.article("x2", "en", "Khalifa Haftar visits Berlin"),
+            Records.article("x3", "und", "Khalifa Haftar visits Berlin"));
+    LongAccumulator progress = spark.sparkContext().longAccumulator();
+    Dataset<Slice> slices =
+        Slices.of(records.coalesce(1), Records.GAZETTEER, List.of("ar", "en"), "batch", progress)
+            .cache();
+    assertThat(Articles.of(slices).collectAsList()).hasSize(3);
+    assertThat(Mentions.of(slices).collectAsList())
+        .extracting(Mention::articleId)
+        .containsExactlyInAnyOrder("x2", "x3");
+    assertThat(Terms.of(slices, 1, 100).collectAsList())
+        .filteredOn(t -> t.form().startsWith("besucht"))
+        .isEmpty();
+    assertThat(progress.sum()).isEqualTo(3);
+    slices.unpersist();
+  }
+
+  @Test
+  void givesTheSameRowsAgainFromTheTableOfArticles() {
+    Dataset<Slice> slices = Records.slices(spark, NEWS);
+    Dataset<Article> articles = Articles.of(slices);
+    Dataset<Slice> again =
+        Slices.of(
+            Slices.records(articles),
+            Records.GAZETTEER,
+            List.of("ar", "en", "fr"),
+            "batch",
+            spark.sparkContext().longAccumulator());
+    assertThat(Articles.of(again).collectAsList())
+        .containsExactlyInAnyOrderElementsOf(articles.collectAsList());
+    assertThat(Mentions.of(again).collectAsList())
+        .containsExactlyInAnyOrderElementsOf(Mentions.of(slices).collectAsList());
+    assertThat(Terms.articles(again)).isEqualTo(Terms.articles(slices)).isEqualTo(3);
+    assertThat(Terms.of(again, 1, 100).collectAsList())
+        .isEqualTo(Terms.of(slices, 1, 100).collectAsList());
+  }
+
+  @Test
+  void hasNoRowsOfNoRecords() {
+    Dataset<Slice> slices = Records.slices(spark);
+    assertThat(Articles.of(slices).collectAsList()).isEmpty();
+    assertThat(Mentions.of(slices).collectAsList()).isEmpty();
+    assertThat(Terms.articles(slices)).isZero();
+    assertThat(Terms.of(slices, 1, 100).collectAsList()).isEmpty();
+  }
+}

@@ -1,0 +1,99 @@
+package org.rawabit.stages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.offset;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.rawabit.tables.ArticleTerm;
+import org.rawabit.tables.Term;
+
+/** Holds our tf-idf to scikit-learn's on the same tokens. */
+class TfIdfReferenceTest {
+  private static final Path REFERENCE = Path.of("src/test/resources/reference");
+  private static final Pattern TOKEN = Pattern.compile("\"([^\"\\\\]*)\"");
+
+  @Test
+  void weighsTermsAsScikitLearnDoes() throws IOException {
+    List<List<String>> documents =
+        Files.readAllLines(REFERENCE.resolve("tfidf_tokens.jsonl")).stream()
+            .map(TfIdfReferenceTest::tokens)
+            .toList();
+    TermBags bags = bags(documents);
+    Map<String, Term> terms = new HashMap<>();
+    VocabularyCounter counter = new VocabularyCounter();
+    List<Identity> identities =
+        IntStream.range(0, documents.size())
+            .mapToObj(i -> new Identity("" + i, "" + i, null))
+            .toList();
+    VocabularyCounter.parts(bags, identities, 3).forEachRemaining(counter::add);
+    counter.terms(1, documents.size()).forEachRemaining(t -> terms.put(t.term(), t));
+    @Nullable Term[] byNumber = Arrays.stream(bags.terms()).map(terms::get).toArray(Term[]::new);
+
+    Map<String, ArticleTerm> weighed = new HashMap<>();
+    for (int i = 0; i < documents.size(); i++) {
+      for (ArticleTerm t : ArticleTerms.highest(bags, i, byNumber, "" + i, 1000)) {
+        weighed.put(i + " " + t.term(), t);
+      }
+    }
+    List<String> reference = Files.readAllLines(REFERENCE.resolve("tfidf.tsv"));
+    assertThat(weighed).hasSize(reference.size() - 1);
+    for (String line : reference.subList(1, reference.size())) {
+      String[] f = line.split("\t", -1);
+      Term term = Objects.requireNonNull(terms.get(f[1]), line);
+      ArticleTerm actual = Objects.requireNonNull(weighed.get(f[0] + " " + f[1]), line);
+      assertThat(actual.tf()).as(line).isEqualTo(Integer.parseInt(f[2]));
+      assertThat(term.articles()).as(line).isEqualTo(Long.parseLong(f[3]));
+      assertThat(term.idf()).as(line).isCloseTo(Double.parseDouble(f[4]), offset(1e-9));
+      assertThat(actual.tfidf()).as(line).isCloseTo(Double.parseDouble(f[5]), offset(1e-9));
+    }
+  }
+
+  private static List<String> tokens(String json) {
+    return TOKEN.matcher(json).results().map((MatchResult m) -> m.group(1)).toList();
+  }
+
+  private static TermBags bags(List<List<String>> documents) {
+    List<String> terms = documents.stream().flatMap(List::stream).distinct().toList();
+    List<Integer> offsets = new ArrayList<>(List.of(0));
+    List<Integer> entries = new ArrayList<>();
+    List<Integer> counts = new ArrayList<>();
+    for (List<String> document : documents) {
+      Map<String, Integer> bag = new LinkedHashMap<>();
+      document.forEach(t -> bag.merge(t, 1, Integer::sum));
+      bag.forEach(
+          (term, count) -> {
+            entries.add(terms.indexOf(term));
+            counts.add(count);
+          });
+      offsets.add(entries.size());
+    }
+    String[] names = terms.toArray(String[]::new);
+    return new TermBags(
+        names,
+        new int[names.length],
+        names,
+        IntStream.range(0, names.length).toArray(),
+        new int[names.length],
+        ints(offsets),
+        ints(entries),
+        ints(counts));
+  }
+
+  private static int[] ints(List<Integer> list) {
+    return list.stream().mapToInt(Integer::intValue).toArray();
+  }
+}
