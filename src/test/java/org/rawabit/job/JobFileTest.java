@@ -1,0 +1,214 @@
+package org.rawabit.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.rawabit.UserError;
+import org.rawabit.corpus.InputSpec;
+import org.rawabit.stages.Cooccurrences;
+import org.rawabit.stages.CountUnit;
+import org.rawabit.stages.PeriodKind;
+import org.rawabit.stages.Scope;
+
+class JobFileTest {
+  private static final String SHORTEST =
+      """
+      inputs: [{path: in/*.jsonl}]
+      actors: [a.yaml]
+      output: out/x
+      """;
+
+  @Test
+  void hasADefaultForEverythingButInputsActorsAndOutput() {
+    assertThat(JobFile.parse("jobs/news.yaml", SHORTEST, Map.of()))
+        .isEqualTo(
+            new Job(
+                "news",
+                "news",
+                List.of(new InputSpec("in/*.jsonl", "auto", Map.of())),
+                List.of("a.yaml"),
+                "out/x",
+                List.of("ar", "en", "fr"),
+                new Job.TermOptions(50, 2, 262_144),
+                new Cooccurrences.Options(
+                    List.of(Scope.ARTICLE, Scope.PARAGRAPH, Scope.SENTENCE),
+                    List.of(PeriodKind.ALL, PeriodKind.MONTH),
+                    CountUnit.STORIES,
+                    2,
+                    List.of("name", "role", "metonym", "reference")),
+                5));
+  }
+
+  @Test
+  void readsEveryKey() {
+    String full =
+        """
+        name: libya
+        batch: "2020-06"
+        inputs:
+          - path: s3a://bucket/in
+            format: csv
+            fields: {title: headline, body: content, published: date}
+          - {path: more/}
+        actors: [a.yaml, b.yaml]
+        output: hdfs:///out
+        text: {languages: [ar]}
+        terms: {top: 20, min_articles: 3, vocabulary: 1000}
+        cooccurrence:
+          scopes: [sentence]
+          periods: [all, day, week, month, quarter, year]
+          min_articles: 4
+          count: articles
+          kinds: [name, place]
+        evidence: {per_pair: 7}
+        """;
+    assertThat(JobFile.parse("j.yaml", full, Map.of()))
+        .isEqualTo(
+            new Job(
+                "libya",
+                "2020-06",
+                List.of(
+                    new InputSpec(
+                        "s3a://bucket/in",
+                        "csv",
+                        Map.of("title", "headline", "body", "content", "published", "date")),
+                    new InputSpec("more/", "auto", Map.of())),
+                List.of("a.yaml", "b.yaml"),
+                "hdfs:///out",
+                List.of("ar"),
+                new Job.TermOptions(20, 3, 1000),
+                new Cooccurrences.Options(
+                    List.of(Scope.SENTENCE),
+                    List.of(PeriodKind.values()),
+                    CountUnit.ARTICLES,
+                    4,
+                    List.of("name", "place")),
+                7));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "extra: 1 | j.yaml:4: extra: unknown key; allowed are name, batch, inputs, actors, output,"
+            + " text, terms, cooccurrence, evidence",
+        "terms: {tops: 3} | j.yaml:4: terms.tops: unknown key; allowed are top, min_articles,"
+            + " vocabulary",
+        "text: {language: ar} | j.yaml:4: text.language: unknown key; allowed are languages",
+        "cooccurrence: {scope: article} | j.yaml:4: cooccurrence.scope: unknown key; allowed are"
+            + " scopes, periods, min_articles, count, kinds",
+        "evidence: {pairs: 1} | j.yaml:4: evidence.pairs: unknown key; allowed are per_pair",
+        "terms: {top: many} | j.yaml:4: terms.top: 'many' is not a whole number from 1 to 10000",
+        "terms: {top: 0} | j.yaml:4: terms.top: '0' is not a whole number from 1 to 10000",
+        "terms: {top: 2.5} | j.yaml:4: terms.top: '2.5' is not a whole number from 1 to 10000",
+        "terms: {min_articles: 0} | j.yaml:4: terms.min_articles: '0' is not a whole number from 1"
+            + " to 2147483647",
+        "terms: {vocabulary: 99999999} | j.yaml:4: terms.vocabulary: '99999999' is not a whole"
+            + " number from 1 to 16777216",
+        "terms: {top: [1]} | j.yaml:4: terms.top: expected one value",
+        "terms: 3 | j.yaml:4: terms: expected keys with values, like {key: value}",
+        "evidence: {per_pair: 1001} | j.yaml:4: evidence.per_pair: '1001' is not a whole number"
+            + " from 1 to 1000",
+        "text: {languages: [de]} | j.yaml:4: text.languages: 'de' is not one of ar, en, fr",
+        "cooccurrence: {count: pairs} | j.yaml:4: cooccurrence.count: 'pairs' is not one of"
+            + " stories, articles",
+        "cooccurrence: {scopes: [word]} | j.yaml:4: cooccurrence.scopes: 'word' is not one of"
+            + " article, paragraph, sentence",
+        "cooccurrence: {periods: [decade]} | j.yaml:4: cooccurrence.periods: 'decade' is not one"
+            + " of all, day, week, month, quarter, year",
+        "cooccurrence: {kinds: [verb]} | j.yaml:4: cooccurrence.kinds: 'verb' is not one of name,"
+            + " role, metonym, place, reference",
+        "cooccurrence: {kinds: []} | j.yaml:4: cooccurrence.kinds: is empty; allowed are name,"
+            + " role, metonym, place, reference",
+        "cooccurrence: {scopes: {a: b}} | j.yaml:4: cooccurrence.scopes: expected a list, like"
+            + " [a, b]",
+        "output: twice | j.yaml:4: output: the key stands twice",
+        "name: {a: b} | j.yaml:4: name: expected one value",
+      })
+  void saysWhatIsWrongWhereAndWhatIsAllowed(String line, String message) {
+    assertMistake(SHORTEST + line, message);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{actors: [a], output: o} | j.yaml:1: inputs: is missing; expected a list like"
+            + " [{path: articles/*.jsonl}]",
+        "{inputs: [], actors: [a], output: o} | j.yaml:1: inputs: is missing; expected a list"
+            + " like [{path: articles/*.jsonl}]",
+        "{inputs: [{path: p}], output: o} | j.yaml:1: actors: is missing; expected a list of"
+            + " actor files",
+        "{inputs: [{path: p}], actors: [a]} | j.yaml:1: output: is missing; it is required",
+        "{inputs: in/x.jsonl, actors: [a], output: o} | j.yaml:1: inputs: expected a list of"
+            + " entries, each opened by '- '",
+        "{inputs: [in/x.jsonl], actors: [a], output: o} | j.yaml:1: inputs: line 1: expected keys"
+            + " with values",
+        "{inputs: [{format: csv}], actors: [a], output: o} | j.yaml:1: inputs[0].path: is"
+            + " missing; it is required",
+        "{inputs: [{path: p, format: xls}], actors: [a], output: o} | j.yaml:1: inputs[0].format:"
+            + " 'xls' is not one of auto, jsonl, json, csv, tsv, text, parquet",
+        "{inputs: [{path: p}, {path: p, field: f}], actors: [a], output: o} | j.yaml:1:"
+            + " inputs[1].field: unknown key; allowed are path, format, fields",
+        "- a | j.yaml:1: expected keys with values (key: value)",
+      })
+  void saysWhatIsMissing(String content, String message) {
+    assertMistake(content, message);
+  }
+
+  @Test
+  void saysWhereAFileIsNoYaml() {
+    assertThatThrownBy(() -> JobFile.parse("j.yaml", "name: [a\noutput: b", Map.of()))
+        .isInstanceOf(UserError.class)
+        .hasMessageMatching("j\\.yaml:2: not valid YAML: [^\n]+");
+    assertMistake("", "j.yaml: the file is empty");
+  }
+
+  @Test
+  void setsKeysToOtherValues() {
+    Map<String, String> settings = new LinkedHashMap<>();
+    settings.put("name", "other");
+    settings.put("terms.top", "20");
+    settings.put("terms.min_articles", "1");
+    settings.put("cooccurrence.scopes", "[sentence, article]");
+    settings.put("output", "\"C: \\\\out\"");
+    Job job = JobFile.parse("j.yaml", SHORTEST + "terms: {top: 3, vocabulary: 9}", settings);
+    assertThat(job.name()).isEqualTo("other");
+    assertThat(job.batch()).isEqualTo("other");
+    assertThat(job.terms()).isEqualTo(new Job.TermOptions(20, 1, 9));
+    assertThat(job.cooccurrence().scopes()).containsExactly(Scope.SENTENCE, Scope.ARTICLE);
+    assertThat(job.output()).isEqualTo("C: \\out");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "terms.tops | 3 | terms.tops: unknown key; allowed are top, min_articles, vocabulary",
+        "term | 3 | term: unknown key; allowed are name, batch, inputs, actors, output, text,"
+            + " terms, cooccurrence, evidence",
+        "terms.top | none | terms.top: 'none' is not a whole number from 1 to 10000",
+        "terms.top | [1 | --set terms.top:1: not valid YAML:",
+        "terms | 3 | terms: expected keys with values, like {key: value}",
+        "cooccurrence.count | x | cooccurrence.count: 'x' is not one of stories, articles",
+      })
+  void saysWhatIsWrongWithASetting(String key, String value, String message) {
+    assertThatThrownBy(() -> JobFile.parse("j.yaml", SHORTEST, Map.of(key, value)))
+        .isInstanceOf(UserError.class)
+        .message()
+        .contains(message)
+        .doesNotContain("\n");
+  }
+
+  private static void assertMistake(String content, String message) {
+    assertThatThrownBy(() -> JobFile.parse("j.yaml", content, Map.of()))
+        .isInstanceOf(UserError.class)
+        .hasMessage(message);
+  }
+}

@@ -1,0 +1,106 @@
+package org.rawabit.job;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+
+/** A small corpus with an actor file and a job, under one directory. */
+record SmallNews(Path dir) {
+  static final String ACTORS =
+      """
+      actors:
+        - id: haftar
+          type: person
+          label: {ar: خليفة حفتر, en: Khalifa Haftar, fr: Khalifa Haftar}
+          names: {ar: [خليفة حفتر], en: [Khalifa Haftar], fr: [Khalifa Haftar]}
+          short_names: {ar: [حفتر], en: [Haftar], fr: [Haftar]}
+        - id: dbeibah
+          type: person
+          label: {ar: عبد الحميد الدبيبة, en: Abdul Hamid Dbeibah}
+          names: {ar: [عبد الحميد الدبيبة], en: [Abdul Hamid Dbeibah], fr: [Abdelhamid Dbeibah]}
+          short_names: {ar: [الدبيبة], en: [Dbeibah], fr: [Dbeibah]}
+        - id: egypt
+          type: state
+          label: {ar: مصر, en: Egypt, fr: Égypte}
+          names: {ar: [مصر], en: [Egypt], fr: [Égypte]}
+          metonyms: {ar: [القاهرة], en: [Cairo], fr: [Le Caire]}
+      """;
+
+  /** Twelve articles and a reject; 5 repeats the text of 1, 9 is record 8 again. */
+  private static final List<String> RECORDS =
+      List.of(
+          article(1, "2021-03-01", "ar", "لقاء", "التقى خليفة حفتر عبد الحميد الدبيبة في بنغازي."),
+          article(2, "2021-03-02", "ar", "مصر", "قالت مصر إن حفتر زار القاهرة. وقال الدبيبة لا."),
+          article(3, "2021-03-31", "en", "Visit", "Khalifa Haftar left for Egypt. Dbeibah stayed."),
+          article(
+              4, "2021-04-01", "fr", "Visite", "Le maréchal Haftar est en Égypte avec Dbeibah."),
+          article(5, "2021-03-03", "ar", "لقاء", "التقى  خليفة حفتر عبد الحميد الدبيبة في بنغازي."),
+          article(
+              6,
+              "2021-04-02",
+              "en",
+              "Talks",
+              "Egypt hosted talks.\\n\\nHaftar came 😀. So did Abdul Hamid Dbeibah."),
+          article(7, "", "en", "Undated", "Haftar and Egypt agreed on the talks in Benghazi."),
+          article(8, "2021-04-05", "en", "Twice", "Dbeibah met Egypt and Egypt met Dbeibah."),
+          article(8, "2021-04-05", "en", "Twice", "Dbeibah met Egypt and Egypt met Dbeibah."),
+          "{\"id\": \"10\", \"published\": \"2021-04-06\"}",
+          article(11, "2021-04-07", "fr", "Rien", "Il ne se passe rien à Benghazi."),
+          article(12, "2021-05-01", "ar", "بيان", "بيان من الحكومة والحكومات في طبرق وبنغازي."),
+          article(13, "2021-05-02", "de", "Reise", "Haftar besucht Dbeibah in Berlin."));
+
+  private static String article(int id, String day, String language, String title, String body) {
+    return """
+        {"id": "%d", "source": "wire", "published": "%s", "language": "%s", "title": "%s", "body": "%s"}"""
+        .formatted(id, day, language, title, body);
+  }
+
+  /** The corpus in two files, with its actor file. */
+  static SmallNews in(Path dir) throws IOException {
+    SmallNews news = new SmallNews(dir);
+    Files.writeString(dir.resolve("actors.yaml"), ACTORS);
+    news.write(Map.of("one.jsonl", RECORDS.subList(0, 7), "two.jsonl", RECORDS.subList(7, 13)));
+    return news;
+  }
+
+  /** The same records in one file each, the last first. */
+  SmallNews scattered() throws IOException {
+    List<String> reversed = new ArrayList<>(RECORDS);
+    Collections.reverse(reversed);
+    for (int i = 0; i < reversed.size(); i++) {
+      write(Map.of("%02d.jsonl".formatted(i), List.of(reversed.get(i))));
+    }
+    Files.delete(dir.resolve("in/one.jsonl"));
+    Files.delete(dir.resolve("in/two.jsonl"));
+    return this;
+  }
+
+  private void write(Map<String, List<String>> files) throws IOException {
+    Path in = Files.createDirectories(dir.resolve("in"));
+    for (Map.Entry<String, List<String>> file : files.entrySet()) {
+      Files.write(in.resolve(file.getKey()), file.getValue());
+    }
+  }
+
+  int records() {
+    return RECORDS.size();
+  }
+
+  Job job(String output) {
+    return JobFile.parse(
+        "small.yaml",
+        """
+        inputs: [{path: "%s/in/*.jsonl"}]
+        actors: ["%s/actors.yaml"]
+        output: "%s"
+        terms: {top: 5, min_articles: 1}
+        cooccurrence: {min_articles: 1, periods: [all, month, week]}
+        """
+            .formatted(dir, dir, dir.resolve(output)),
+        Map.of());
+  }
+}
