@@ -28,11 +28,11 @@ final class JobCommand {
   /** Runs what is asked, or prints the plan of the steps it consists of. */
   int execute(List<Step> steps, Function<JobRun, Summary> run) {
     Job job = arguments.job();
-    LogFile.under(job.output());
     if (arguments.isDryRun()) {
       plan(job, steps);
       return ExitCode.DONE.code();
     }
+    LogFile.under(job.output());
     PrintWriter err = command.getErr();
     Summary summary;
     try (ConsoleProgress progress = new ConsoleProgress(err, ConsoleProgress.Screen.current())) {

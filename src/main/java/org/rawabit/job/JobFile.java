@@ -49,11 +49,19 @@ public final class JobFile {
         map.string("batch", name),
         inputs,
         map.strings("actors"),
-        map.string("output"),
+        output(map),
         languages(map.map("text")),
         terms(map.map("terms")),
         cooccurrence(map.map("cooccurrence")),
         map.map("evidence").onlyKeys("per_pair").integer("per_pair", 5, 1, 1000));
+  }
+
+  private static String output(YamlMap map) {
+    String output = map.string("output");
+    if (output.isBlank()) {
+      throw map.error("output", "is empty; expected a directory");
+    }
+    return output;
   }
 
   private static String baseName(String file) {

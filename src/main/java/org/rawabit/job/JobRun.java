@@ -92,9 +92,13 @@ public final class JobRun {
         writeArticles(out, slices);
         Dataset<Article> articles = Articles.of(slices);
         Dataset<Mention> mentions = Mentions.of(slices);
-        writeMentions(out, mentions, articles);
+        progress.phase("mentions");
+        out.write(Tables.MENTIONS, mentions);
         writeTerms(out, slices);
-        writeCooccurrences(out, mentions, articles);
+        try (Counted counted = Counted.of(mentions, articles, job.cooccurrence().kinds())) {
+          writeActors(out, counted);
+          writeCooccurrences(out, counted, articles);
+        }
         return finish(out, "run");
       } finally {
         identities.unpersist();
@@ -111,8 +115,7 @@ public final class JobRun {
         case INGEST -> ingest(out);
         case ANNOTATE -> annotate(out);
         case TERMS -> terms(out);
-        case COOCCUR ->
-            writeCooccurrences(out, store.read(Tables.MENTIONS), store.read(Tables.ARTICLES));
+        case COOCCUR -> cooccur(out);
       }
       return finish(out, step.id());
     }
@@ -137,7 +140,18 @@ public final class JobRun {
     Dataset<Slice> slices = slices(Slices.records(articles), actors.gazetteer());
     progress.phase("mentions");
     out.write(Tables.MENTIONS, Mentions.of(slices));
-    writeActors(out, out.read(Tables.MENTIONS), articles);
+    try (Counted counted =
+        Counted.of(out.read(Tables.MENTIONS), articles, job.cooccurrence().kinds())) {
+      writeActors(out, counted);
+    }
+  }
+
+  private void cooccur(Publication out) {
+    Dataset<Article> articles = store.read(Tables.ARTICLES);
+    try (Counted counted =
+        Counted.of(store.read(Tables.MENTIONS), articles, job.cooccurrence().kinds())) {
+      writeCooccurrences(out, counted, articles);
+    }
   }
 
   private void terms(Publication out) {
@@ -169,18 +183,8 @@ public final class JobRun {
     out.write(Tables.REJECTS, Articles.rejects(slices));
   }
 
-  private void writeMentions(
-      Publication out, Dataset<Mention> mentions, Dataset<Article> articles) {
-    progress.phase("mentions");
-    out.write(Tables.MENTIONS, mentions);
-    writeActors(out, mentions, articles);
-  }
-
-  private void writeActors(Publication out, Dataset<Mention> mentions, Dataset<Article> articles) {
-    out.write(
-        Tables.ACTORS,
-        MentionedActors.of(
-            mentions, articles, actors.gazetteer().actors(), job.cooccurrence().kinds()));
+  private void writeActors(Publication out, Counted counted) {
+    out.write(Tables.ACTORS, MentionedActors.of(counted.actors(), actors.gazetteer().actors()));
   }
 
   private void writeTerms(Publication out, Dataset<Slice> slices) {
@@ -207,19 +211,18 @@ public final class JobRun {
     }
   }
 
-  private void writeCooccurrences(
-      Publication out, Dataset<Mention> mentions, Dataset<Article> articles) {
+  private void writeCooccurrences(Publication out, Counted counted, Dataset<Article> articles) {
     progress.phase("cooccurrence");
     Dataset<PairInArticle> pairs =
-        Cooccurrences.pairs(mentions, articles, job.cooccurrence().kinds())
-            .persist(StorageLevel.MEMORY_AND_DISK());
+        Cooccurrences.pairs(counted.articles()).persist(StorageLevel.MEMORY_AND_DISK());
     try {
       out.write(
-          Tables.COOCCURRENCE, Cooccurrences.of(pairs, mentions, articles, job.cooccurrence()));
+          Tables.COOCCURRENCE,
+          Cooccurrences.of(pairs, counted.actors(), counted.dates(), job.cooccurrence()));
       progress.phase("evidence");
-      Dataset<Cooccurrence> counted = out.read(Tables.COOCCURRENCE);
+      Dataset<Cooccurrence> written = out.read(Tables.COOCCURRENCE);
       out.write(
-          Tables.EVIDENCE, EvidenceSentences.of(pairs, counted, articles, job.evidencePerPair()));
+          Tables.EVIDENCE, EvidenceSentences.of(pairs, written, articles, job.evidencePerPair()));
     } finally {
       pairs.unpersist();
     }

@@ -3,13 +3,11 @@ package org.rawabit.stages;
 import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.collect_set;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
-import static org.apache.spark.sql.functions.size;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.to_date;
@@ -20,9 +18,7 @@ import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.rawabit.tables.Article;
 import org.rawabit.tables.Cooccurrence;
-import org.rawabit.tables.Mention;
 import org.rawabit.tables.RecordEncoder;
 import scala.collection.immutable.Seq;
 import scala.jdk.javaapi.CollectionConverters;
@@ -50,7 +46,7 @@ public final class Cooccurrences {
    * What is counted.
    *
    * @param minimum pairs together in fewer stories (articles, by option) are left out, from 1
-   * @param kinds the kinds of mention that count
+   * @param kinds the kinds of mention that count; to be given to {@link CountedArticle#of}
    */
   public record Options(
       List<Scope> scopes,
@@ -60,32 +56,39 @@ public final class Cooccurrences {
       List<String> kinds) {}
 
   /** Every two actors of every article. */
-  public static Dataset<PairInArticle> pairs(
-      Dataset<Mention> mentions, Dataset<Article> articles, List<String> kinds) {
-    return CountedArticle.of(mentions, articles, kinds)
-        .flatMap(
-            (FlatMapFunction<CountedArticle, PairInArticle>) a -> ClosestPairs.of(a).iterator(),
-            RecordEncoder.of(PairInArticle.class));
+  public static Dataset<PairInArticle> pairs(Dataset<CountedArticle> articles) {
+    return articles.flatMap(
+        (FlatMapFunction<CountedArticle, PairInArticle>) a -> ClosestPairs.of(a).iterator(),
+        RecordEncoder.of(PairInArticle.class));
   }
 
-  /** The counts and measures of all pairs. */
+  /**
+   * The counts and measures of all pairs.
+   *
+   * @param pairs of all articles with counted mentions
+   * @param actors of the same articles
+   * @param articles all articles, with and without mentions
+   */
   public static Dataset<Cooccurrence> of(
       Dataset<PairInArticle> pairs,
-      Dataset<Mention> mentions,
-      Dataset<Article> articles,
+      Dataset<ActorInArticle> actors,
+      Dataset<DatedArticle> articles,
       Options options) {
-    Dataset<Row> dates = CountedArticle.dates(articles);
+    Column counts = counts(options.unit());
     Dataset<Row> counted = counted(pairs, options);
-    Dataset<Row> actors = withEach(mentions, dates, options);
+    Dataset<Row> withEach =
+        inCells(actors.where(counts), options)
+            .groupBy(col("scope"), col("periodKind"), col("period"), col("actorId"))
+            .agg(sum(col("units")).as("n"));
     Dataset<Row> all =
-        inCells(dates.where(counts(options.unit())), options)
+        inCells(articles.where(counts), options)
             .groupBy(col("scope"), col("periodKind"), col("period"))
             .agg(sum(col("units")).as("n"));
     // The margins are as many as actors and periods: small beside the pairs.
     Dataset<Row> withMargins =
         counted
-            .join(broadcast(margin(actors, "A")), sameCell(counted, "A"))
-            .join(broadcast(margin(actors, "B")), sameCell(counted, "B"))
+            .join(broadcast(margin(withEach, "A")), sameCell(counted, "A"))
+            .join(broadcast(margin(withEach, "B")), sameCell(counted, "B"))
             .join(broadcast(all), CELL);
     return PairScores.of(withMargins.select(PairScores.columns()));
   }
@@ -102,21 +105,6 @@ public final class Cooccurrences {
             to_date(min(col("published"))).as("firstSeen"),
             to_date(max(col("published"))).as("lastSeen"))
         .where(unit.geq(options.minimum()));
-  }
-
-  private static Dataset<Row> withEach(
-      Dataset<Mention> mentions, Dataset<Row> dates, Options options) {
-    Dataset<Row> actorsOfArticles =
-        mentions
-            .where(col("kind").isin(options.kinds().toArray()))
-            .groupBy(col("articleId"), col("actorId"))
-            .agg(
-                size(collect_set(col("paragraph"))).as("paragraphs"),
-                size(collect_set(col("sentence"))).as("sentences"))
-            .join(dates.where(counts(options.unit())).drop("paragraphs", "sentences"), "articleId");
-    return inCells(actorsOfArticles, options)
-        .groupBy(col("scope"), col("periodKind"), col("period"), col("actorId"))
-        .agg(sum(col("units")).as("n"));
   }
 
   private static Column counts(CountUnit unit) {

@@ -16,8 +16,6 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
 import org.rawabit.actors.Actor;
-import org.rawabit.tables.Article;
-import org.rawabit.tables.Mention;
 import org.rawabit.tables.MentionedActor;
 import org.rawabit.tables.RecordEncoder;
 import org.rawabit.tables.Tables;
@@ -35,32 +33,25 @@ public final class MentionedActors {
       @Nullable String labelFr) {}
 
   /**
-   * Every actor with a mention of the given kinds.
+   * Every actor with a counted mention.
    *
+   * @param found the actors of every article
    * @param actors as the actor files describe them
    */
-  public static Dataset<MentionedActor> of(
-      Dataset<Mention> mentions,
-      Dataset<Article> articles,
-      List<Actor> actors,
-      List<String> kinds) {
+  public static Dataset<MentionedActor> of(Dataset<ActorInArticle> found, List<Actor> actors) {
     Dataset<Described> described =
-        mentions
+        found
             .sparkSession()
             .createDataset(
                 actors.stream().map(MentionedActors::described).toList(),
                 RecordEncoder.of(Described.class));
     Dataset<Row> counted =
-        mentions
-            .where(col("kind").isin(kinds.toArray()))
-            .groupBy(col("articleId"), col("actorId"))
-            .agg(count(lit(1)).as("inArticle"))
-            .join(CountedArticle.dates(articles), "articleId")
+        found
             .groupBy(col("actorId"))
             .agg(
                 count(lit(1)).as("articles"),
                 sum(col("first").cast("long")).as("stories"),
-                sum(col("inArticle")).as("mentions"),
+                sum(col("mentions")).as("mentions"),
                 to_date(min(col("published"))).as("firstSeen"),
                 to_date(max(col("published"))).as("lastSeen"))
             .withColumn("discovered", lit(false));

@@ -3,6 +3,7 @@ package org.rawabit.tables;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
@@ -16,12 +17,18 @@ import org.rawabit.UserError;
  * <p>Until {@link #commit} nothing of the old output is touched, so a failed or killed run leaves
  * it readable. What a killed run left behind is in {@value #STAGING} and is swept by the next
  * publication.
+ *
+ * <p>While tables change places the old ones wait in {@value #PREVIOUS}: a commit that fails puts
+ * them back, and one that is killed leaves that to the next publication.
  */
 public final class Publication implements AutoCloseable {
   /**
    * Where tables wait under the output; Spark and DuckDB globs pass over names with an underscore.
    */
   static final String STAGING = "_staging";
+
+  /** Where replaced tables wait until all are replaced. */
+  static final String PREVIOUS = "_previous";
 
   private final SparkSession spark;
   private final FileSystem files;
@@ -35,6 +42,7 @@ public final class Publication implements AutoCloseable {
     this.root = root;
     this.staging = new Path(new Path(root, STAGING), runId);
     try {
+      restore();
       files.delete(new Path(root, STAGING), true);
       if (!files.mkdirs(staging)) {
         throw new IOException("the directory cannot be made");
@@ -76,16 +84,41 @@ public final class Publication implements AutoCloseable {
   /** Puts everything written in its place. */
   public void commit() {
     try {
+      files.mkdirs(new Path(root, PREVIOUS));
       for (String name : written) {
         Path target = new Path(root, name);
         if (files.exists(target)) {
-          rename(target, new Path(staging, "_old-" + name));
+          rename(target, new Path(new Path(root, PREVIOUS), name));
         }
-        rename(new Path(staging, name), target);
       }
+      for (String name : written) {
+        rename(new Path(staging, name), new Path(root, name));
+      }
+      files.delete(new Path(root, PREVIOUS), true);
     } catch (IOException e) {
-      throw new UserError("output %s: cannot be written: %s".formatted(root, e.getMessage()), e);
+      UserError failure =
+          new UserError("output %s: cannot be written: %s".formatted(root, e.getMessage()), e);
+      try {
+        restore();
+      } catch (IOException again) {
+        failure.addSuppressed(again);
+      }
+      throw failure;
     }
+  }
+
+  /** Puts back the tables that an unfinished commit took away, in place of those it had brought. */
+  private void restore() throws IOException {
+    Path previous = new Path(root, PREVIOUS);
+    if (!files.exists(previous)) {
+      return;
+    }
+    for (FileStatus table : files.listStatus(previous)) {
+      Path target = new Path(root, table.getPath().getName());
+      files.delete(target, true);
+      rename(table.getPath(), target);
+    }
+    files.delete(previous, true);
   }
 
   private void rename(Path from, Path to) throws IOException {
@@ -98,6 +131,7 @@ public final class Publication implements AutoCloseable {
   @Override
   public void close() {
     try {
+      restore();
       files.delete(new Path(root, STAGING), true);
     } catch (IOException e) {
       throw new UserError("output %s: cannot be swept: %s".formatted(root, e.getMessage()), e);

@@ -234,8 +234,10 @@ class CooccurrencesTest {
 
   private Dataset<Cooccurrence> cooccurrences(
       Dataset<Mention> mentions, Dataset<Article> articles, Cooccurrences.Options options) {
+    Dataset<DatedArticle> dated = DatedArticle.of(articles);
+    Dataset<CountedArticle> counted = CountedArticle.of(mentions, dated, options.kinds());
     return Cooccurrences.of(
-        Cooccurrences.pairs(mentions, articles, options.kinds()), mentions, articles, options);
+        Cooccurrences.pairs(counted), ActorInArticle.of(counted), dated, options);
   }
 
   private List<Cooccurrence> rows(Layout news, Cooccurrences.Options options) {

@@ -15,7 +15,6 @@ import org.rawabit.SparkExtension;
 import org.rawabit.tables.Article;
 import org.rawabit.tables.Cooccurrence;
 import org.rawabit.tables.Evidence;
-import org.rawabit.tables.Mention;
 
 @ExtendWith(SparkExtension.class)
 class EvidenceSentencesTest {
@@ -97,12 +96,10 @@ class EvidenceSentencesTest {
   }
 
   private Dataset<Cooccurrence> counted(Layout news, int minimum) {
-    Dataset<Mention> mentions = news.mentions(spark);
-    Dataset<Article> articles = news.articles(spark);
     return Cooccurrences.of(
-        Cooccurrences.pairs(mentions, articles, List.of("name")),
-        mentions,
-        articles,
+        Cooccurrences.pairs(mentioning(news)),
+        ActorInArticle.of(mentioning(news)),
+        DatedArticle.of(news.articles(spark)),
         new Cooccurrences.Options(
             List.of(Scope.ARTICLE),
             List.of(PeriodKind.ALL),
@@ -111,9 +108,14 @@ class EvidenceSentencesTest {
             List.of("name")));
   }
 
+  private Dataset<CountedArticle> mentioning(Layout news) {
+    return CountedArticle.of(
+        news.mentions(spark), DatedArticle.of(news.articles(spark)), List.of("name"));
+  }
+
   private List<Evidence> rows(Layout news, int minimum, int perPair) {
     return EvidenceSentences.of(
-            Cooccurrences.pairs(news.mentions(spark), news.articles(spark), List.of("name")),
+            Cooccurrences.pairs(mentioning(news)),
             counted(news, minimum),
             news.articles(spark),
             perPair)

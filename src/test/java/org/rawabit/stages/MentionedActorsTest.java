@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -78,7 +79,8 @@ class MentionedActorsTest {
   }
 
   private List<MentionedActor> actors(Layout news, List<String> kinds) {
-    return MentionedActors.of(news.mentions(spark), news.articles(spark), ACTORS, kinds)
-        .collectAsList();
+    Dataset<CountedArticle> counted =
+        CountedArticle.of(news.mentions(spark), DatedArticle.of(news.articles(spark)), kinds);
+    return MentionedActors.of(ActorInArticle.of(counted), ACTORS).collectAsList();
   }
 }

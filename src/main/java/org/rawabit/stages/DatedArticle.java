@@ -1,0 +1,34 @@
+package org.rawabit.stages;
+
+import static org.apache.spark.sql.functions.col;
+
+import java.time.LocalDateTime;
+import org.apache.spark.sql.Dataset;
+import org.jspecify.annotations.Nullable;
+import org.rawabit.tables.Article;
+import org.rawabit.tables.RecordEncoder;
+
+/**
+ * What counting needs to know of an article besides its mentions.
+ *
+ * @param first whether it is its story's first publisher: the one article counted for the story
+ */
+public record DatedArticle(
+    String articleId,
+    @Nullable LocalDateTime published,
+    int paragraphs,
+    int sentences,
+    boolean first) {
+
+  /** Every article, without its text. */
+  public static Dataset<DatedArticle> of(Dataset<Article> articles) {
+    return articles
+        .select(
+            col("articleId"),
+            col("published"),
+            col("paragraphs"),
+            col("sentences"),
+            col("storyId").equalTo(col("articleId")).as("first"))
+        .as(RecordEncoder.of(DatedArticle.class));
+  }
+}
