@@ -3,6 +3,7 @@ package org.rawabit.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.apache.hadoop.util.ShutdownHookManager;
 import org.rawabit.UserError;
 import org.rawabit.job.Step;
 import picocli.CommandLine;
@@ -77,6 +78,10 @@ public final class Main implements Runnable {
   }
 
   private static int failed(Exception e, CommandLine command, CommandLine.ParseResult parsed) {
+    if (ShutdownHookManager.get().isShutdownInProgress()) {
+      command.getErr().println("rawabit: interrupted; the output is as it was");
+      return ExitCode.USER.code();
+    }
     ExitCode code = ExitCode.of(e);
     UserError mistake = ExitCode.find(e, UserError.class);
     if (mistake != null) {

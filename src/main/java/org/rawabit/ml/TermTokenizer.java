@@ -1,18 +1,11 @@
 package org.rawabit.ml;
 
-import static org.apache.spark.sql.functions.udf;
-
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.ml.util.DefaultParamsReader;
 import org.apache.spark.ml.util.Identifiable$;
 import org.apache.spark.ml.util.MLReader;
-import org.apache.spark.sql.Column;
 import org.apache.spark.sql.api.java.UDF2;
-import org.apache.spark.sql.types.DataType;
-import org.apache.spark.sql.types.DataTypes;
-import org.jspecify.annotations.Nullable;
-import org.rawabit.text.FormIndex;
 import org.rawabit.text.Tokens;
 
 /**
@@ -24,7 +17,6 @@ import org.rawabit.text.Tokens;
  */
 public final class TermTokenizer extends TextTransformer<TermTokenizer> {
   private static final long serialVersionUID = 1L;
-  private static final DataType OUTPUT = DataTypes.createArrayType(DataTypes.StringType, false);
 
   public TermTokenizer() {
     this(Identifiable$.MODULE$.randomUID("termTokenizer"));
@@ -39,28 +31,15 @@ public final class TermTokenizer extends TextTransformer<TermTokenizer> {
   }
 
   @Override
-  protected DataType outputType() {
-    return OUTPUT;
+  protected UDF2<String, String, List<String>> splitter() {
+    return TermTokenizer::split;
   }
 
-  @Override
-  protected Column apply(Column text, Column language) {
-    UDF2<@Nullable String, @Nullable String, @Nullable List<String>> split = TermTokenizer::split;
-    return udf(split, OUTPUT).apply(text, language);
-  }
-
-  // A tokenizer remembers the words it has seen; threads do not share it.
-  private static final ThreadLocal<Tokens> TOKENS =
-      ThreadLocal.withInitial(() -> new Tokens(FormIndex.EMPTY));
-
-  private static @Nullable List<String> split(@Nullable String text, @Nullable String language) {
-    if (text == null) {
-      return null;
-    }
-    Tokens tokens = TOKENS.get().read(text);
+  private static List<String> split(String text, String language) {
+    Tokens tokens = TokensOfThread.read(text);
     List<String> terms = new ArrayList<>(tokens.count());
     for (int i = 0; i < tokens.count(); i++) {
-      String term = tokens.form(i).term(language == null ? "und" : language);
+      String term = tokens.form(i).term(language);
       if (term != null) {
         terms.add(term);
       }

@@ -2,8 +2,10 @@ package org.rawabit.ml;
 
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.udf;
 
 import java.util.Arrays;
+import java.util.List;
 import org.apache.spark.ml.Transformer;
 import org.apache.spark.ml.param.Param;
 import org.apache.spark.ml.param.ParamMap;
@@ -11,12 +13,15 @@ import org.apache.spark.ml.util.DefaultParamsWritable;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.api.java.UDF2;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A Transformer that reads a column of texts, and of their languages where there is one.
+ * A Transformer that splits a column of texts into pieces, by their languages where a column has
+ * them.
  *
  * <p>A subclass is public and has a constructor without arguments, one with a uid, and {@code
  * public static MLReader<T> read()}: MLlib finds them by name when it loads a saved Pipeline.
@@ -24,6 +29,7 @@ import org.apache.spark.sql.types.StructType;
 public abstract class TextTransformer<T extends TextTransformer<T>> extends Transformer
     implements DefaultParamsWritable {
   private static final long serialVersionUID = 1L;
+  private static final DataType OUTPUT = DataTypes.createArrayType(DataTypes.StringType, false);
 
   private final String uid;
   private final Param<String> inputCol;
@@ -44,17 +50,26 @@ public abstract class TextTransformer<T extends TextTransformer<T>> extends Tran
     setDefault(outputCol, uid + "__output");
   }
 
-  /** The output for a text and its language. */
-  protected abstract Column apply(Column text, Column language);
+  /** Splits a text of a language; it travels to the executors, so it holds no state. */
+  protected abstract UDF2<String, String, List<String>> splitter();
 
-  protected abstract DataType outputType();
+  /** A text that is not there has no pieces; a language that is not there is not known. */
+  private record Split(UDF2<String, String, List<String>> splitter)
+      implements UDF2<@Nullable String, @Nullable String, @Nullable List<String>> {
+    @Override
+    public @Nullable List<String> call(@Nullable String text, @Nullable String language)
+        throws Exception {
+      return text == null ? null : splitter.call(text, language == null ? "und" : language);
+    }
+  }
 
   @Override
   public final Dataset<Row> transform(Dataset<?> in) {
     transformSchema(in.schema());
     boolean known = Arrays.asList(in.columns()).contains(getLanguageCol());
     Column language = known ? col(getLanguageCol()) : lit("und");
-    return in.withColumn(getOutputCol(), apply(col(getInputCol()), language));
+    Column pieces = udf(new Split(splitter()), OUTPUT).apply(col(getInputCol()), language);
+    return in.withColumn(getOutputCol(), pieces);
   }
 
   @Override
@@ -74,7 +89,7 @@ public abstract class TextTransformer<T extends TextTransformer<T>> extends Tran
       throw new IllegalArgumentException(
           "%s: there is a column %s already".formatted(uid, getOutputCol()));
     }
-    return schema.add(getOutputCol(), outputType(), true);
+    return schema.add(getOutputCol(), OUTPUT, true);
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.util.List;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
+import org.apache.hadoop.util.ShutdownHookManager;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
@@ -35,6 +36,7 @@ public final class Publication implements AutoCloseable {
   private final Path root;
   private final Path staging;
   private final List<String> written = new ArrayList<>();
+  private final Runnable sweep = this::sweepQuietly;
 
   Publication(SparkSession spark, FileSystem files, Path root, String runId) {
     this.spark = spark;
@@ -50,6 +52,8 @@ public final class Publication implements AutoCloseable {
     } catch (IOException e) {
       throw new UserError("output %s: cannot be written: %s".formatted(root, e.getMessage()), e);
     }
+    // After Spark has stopped its tasks, before Hadoop closes its file systems.
+    ShutdownHookManager.get().addShutdownHook(sweep, FileSystem.SHUTDOWN_HOOK_PRIORITY + 1);
   }
 
   /** Writes the rows of a table, under a description that shows in Spark's UI and the progress. */
@@ -69,6 +73,15 @@ public final class Publication implements AutoCloseable {
       written.add(name);
     }
     return new Path(staging, name).toString();
+  }
+
+  /** What Ctrl-C leaves is swept, too; if it cannot be, the next publication does it. */
+  private void sweepQuietly() {
+    try {
+      files.delete(new Path(root, STAGING), true);
+    } catch (IOException e) {
+      // the process is ending
+    }
   }
 
   /** Whether the table has been written here. */
