@@ -1,44 +1,48 @@
 package org.rawabit.stages;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.apache.commons.codec.digest.MurmurHash3;
 
 /**
- * A key that texts share when they differ in white space alone: SHA-256, its first 20 hex digits.
+ * A key that texts share when they differ in white space alone: MurmurHash3 of 128 bits (Appleby
+ * 2011) of the text with its white space folded.
+ *
+ * <p>It is a key within a run and stands in no table, so it need not be a cryptographic hash, which
+ * would cost as much as the tokenizer.
  */
 final class TextKey {
-  private static final int BYTES = 10;
-
-  private final MessageDigest digest;
   private final StringBuilder folded = new StringBuilder();
-
-  TextKey() {
-    try {
-      this.digest = MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
-  }
 
   String of(String text) {
     folded.setLength(0);
-    boolean blank = true;
+    int word = -1;
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean here = Character.isWhitespace(c) || Character.isSpaceChar(c);
-      if (!here) {
-        folded.append(c);
-      } else if (!blank) {
-        folded.append(' ');
+      boolean blank = isBlank(text.charAt(i));
+      if (blank && word >= 0) {
+        append(text, word, i);
+        word = -1;
+      } else if (!blank && word < 0) {
+        word = i;
       }
-      blank = here;
     }
-    if (blank && folded.length() > 0) {
-      folded.setLength(folded.length() - 1);
+    if (word >= 0) {
+      append(text, word, text.length());
     }
-    byte[] hash = digest.digest(folded.toString().getBytes(StandardCharsets.UTF_8));
-    return HexFormat.of().formatHex(hash, 0, BYTES);
+    long[] hash = MurmurHash3.hash128x64(folded.toString().getBytes(StandardCharsets.UTF_8));
+    return HexFormat.of().toHexDigits(hash[0]) + HexFormat.of().toHexDigits(hash[1]);
+  }
+
+  private void append(String text, int start, int end) {
+    if (folded.length() > 0) {
+      folded.append(' ');
+    }
+    folded.append(text, start, end);
+  }
+
+  private static boolean isBlank(char c) {
+    // Letters of Latin to Arabic, nearly all of a text, need no look into tables.
+    boolean plain = c > ' ' && c < '\u1680' && c != '\u0085' && c != '\u00A0';
+    return !plain && (Character.isWhitespace(c) || Character.isSpaceChar(c));
   }
 }
