@@ -44,10 +44,6 @@ final class JobArguments {
     return JobFile.parse(file, TextFile.read(file), all);
   }
 
-  String file() {
-    return file;
-  }
-
   @Nullable String master() {
     return master;
   }

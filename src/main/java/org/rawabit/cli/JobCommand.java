@@ -45,7 +45,7 @@ final class JobCommand {
         spark.stop();
       }
     }
-    new SummaryText(summary, arguments.file()).print(command.getOut());
+    new SummaryText(summary).print(command.getOut());
     return ExitCode.DONE.code();
   }
 

@@ -6,7 +6,7 @@ import java.util.OptionalLong;
 import org.rawabit.job.Summary;
 
 /** The lines at the end of a run. */
-record SummaryText(Summary summary, String jobFile) {
+record SummaryText(Summary summary) {
   void print(PrintWriter out) {
     OptionalLong articles = summary.rows("articles");
     OptionalLong rejects = summary.rows("rejects");
@@ -24,8 +24,8 @@ record SummaryText(Summary summary, String jobFile) {
     out.printf("tables are in %s%n", summary.output());
     out.println("next:");
     out.printf(
-        "  scripts/rawabit query --job %s \"%s\"%n",
-        jobFile,
+        "  scripts/rawabit query --output %s \"%s\"%n",
+        summary.output(),
         "select actor_a, actor_b, n_ab, npmi from cooccurrence"
             + " where scope = 'sentence' and period = 'all' order by llr desc limit 10");
   }

@@ -174,6 +174,7 @@ public final class JobRun {
   private Dataset<Slice> identified(Dataset<Slice> read, Dataset<PlacedIdentity> identities) {
     spark.sparkContext().setJobDescription("reading");
     duplicates = OptionalLong.of(identities.where(col("duplicateOf").isNotNull()).count());
+    EmptyInput.refuse(read);
     return Slices.identified(read, identities);
   }
 

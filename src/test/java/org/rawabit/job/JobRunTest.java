@@ -164,6 +164,21 @@ class JobRunTest {
   }
 
   @Test
+  void saysThatThereIsNoArticleInItsInputs() throws IOException {
+    Path empty = Files.writeString(dir.resolve("empty.jsonl"), "{\"id\": \"1\"}\n");
+    String job =
+        "{inputs: [{path: '%s'}], actors: [], output: '%s'}".formatted(empty, dir.resolve("none"));
+    JobRun run =
+        new JobRun(spark, JobFile.parse("empty.yaml", job, Map.of()), "test", Progress.NONE);
+    assertThatThrownBy(run::run)
+        .isInstanceOf(UserError.class)
+        .hasMessage(
+            "inputs: there is no article in them; rejected 1, the first: %s, record 1: neither title nor body",
+            empty);
+    assertThat(dir.resolve("none").resolve("articles")).doesNotExist();
+  }
+
+  @Test
   void saysThatTheOutputCannotBeWritten() throws IOException {
     Files.writeString(dir.resolve("file"), "in the way");
     assertThatThrownBy(() -> run("file/out"))
