@@ -1,8 +1,10 @@
 package org.rawabit.corpus;
 
 import java.io.Serializable;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import org.rawabit.yaml.YamlMap;
 
 /**
@@ -17,7 +19,8 @@ public record InputSpec(String path, String format, Map<String, String> fields)
     implements Serializable {
 
   public InputSpec {
-    fields = Map.copyOf(fields);
+    // In the order of the keys: Map.copyOf has another order in every process, and a job is hashed.
+    fields = Collections.unmodifiableSortedMap(new TreeMap<>(fields));
   }
 
   /** Reads and checks an entry. */

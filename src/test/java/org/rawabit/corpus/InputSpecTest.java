@@ -42,4 +42,11 @@ final class InputSpecTest {
   private static InputSpec spec(String yaml) {
     return InputSpec.of(YamlMap.parse("job.yaml", yaml));
   }
+
+  @Test
+  void isPrintedInTheSameOrderInEveryProcess() {
+    Map<String, String> fields = Map.of("url", "u", "title", "t", "body", "b", "id", "i");
+    assertThat(new InputSpec("x", "auto", fields).toString())
+        .isEqualTo("InputSpec[path=x, format=auto, fields={body=b, id=i, title=t, url=u}]");
+  }
 }
