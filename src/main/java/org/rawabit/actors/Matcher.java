@@ -3,6 +3,7 @@ package org.rawabit.actors;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.rawabit.text.TextAnalyzer;
 import org.rawabit.text.Tokens;
@@ -14,15 +15,21 @@ import org.rawabit.text.Tokens;
  *   <li>a phrase matches whole words; the first may stand behind clitics
  *   <li>of the phrases that begin at a word the longest wins, then the one with fewest clitics;
  *       phrases that do not count on the article's day are no candidates
- *   <li>between the words of a phrase stand blanks, quotes or hyphens, never the end of a sentence
- *       or line
+ *   <li>between the words of a phrase stand blanks, quotes, hyphens or an opening bracket, never
+ *       the end of a sentence or line
  *   <li>matches do not overlap
  * </ul>
  */
 final class Matcher {
+  private static final int LONGEST_GAP = 6;
+  private static final int LONGEST_IN_BRACKETS = 24;
+
+  private static final Predicate<Alias> ANY = a -> true;
+
   private final Gazetteer gazetteer;
   private final AliasTrie trie;
 
+  private Predicate<Alias> wanted = ANY;
   private int bestLast;
   private int bestClitics;
   private int limit;
@@ -34,24 +41,34 @@ final class Matcher {
   }
 
   List<Match> find(TextAnalyzer analyzed, @Nullable LocalDate day) {
-    return find(analyzed, day, 0, analyzed.tokens().count());
+    int count = analyzed.tokens().count();
+    return find(analyzed, day, 0, count, count - 1);
   }
 
-  /** The phrases inside a longer one, behind its first word, offices left out. */
+  /**
+   * The shorter phrases inside a match that turned out to denote nobody, offices left out: with
+   * what denotes nobody its parts do not either.
+   */
   List<Match> inside(TextAnalyzer analyzed, @Nullable LocalDate day, Match outer) {
-    List<Match> inner = new ArrayList<>();
-    for (Match match : find(analyzed, day, outer.first() + 1, outer.last() + 1)) {
-      if (match.aliases().stream().noneMatch(a -> a.source() == Alias.Source.ROLE)) {
-        inner.add(match);
-      }
+    if (outer.first() == outer.last()) {
+      return List.of();
     }
+    wanted = a -> !a.source().isOffice();
+    List<Match> inner =
+        find(analyzed, day, outer.first(), outer.last() + 1, outer.last() - 1);
+    wanted = ANY;
     return inner;
   }
 
-  private List<Match> find(TextAnalyzer analyzed, @Nullable LocalDate day, int from, int to) {
+  /**
+   * @param from first token
+   * @param to last token, exclusive
+   * @param lastOfFirst where a phrase that begins at the first token ends at the latest
+   */
+  private List<Match> find(
+      TextAnalyzer analyzed, @Nullable LocalDate day, int from, int to, int lastOfFirst) {
     Tokens tokens = analyzed.tokens();
     List<Match> matches = new ArrayList<>();
-    limit = to;
     for (int i = from; i < to; i++) {
       long[] entries = tokens.form(i).entries();
       if (entries.length == 0) {
@@ -59,6 +76,7 @@ final class Matcher {
       }
       best = null;
       bestLast = -1;
+      limit = i == from ? lastOfFirst + 1 : to;
       for (long entry : entries) {
         int node = trie.child(0, Gazetteer.Entry.word(entry));
         if (node >= 0) {
@@ -80,7 +98,7 @@ final class Matcher {
     int node = start;
     int last = first;
     while (true) {
-      List<Alias> here = gazetteer.counting(node, day);
+      List<Alias> here = gazetteer.counting(node, day, wanted);
       if (here != null && last > bestLast) {
         best = here;
         bestLast = last;
@@ -108,22 +126,36 @@ final class Matcher {
     return next;
   }
 
+  /**
+   * Whether nothing but blanks, quotes, hyphens and brackets stands between two words; a bracket
+   * that closes nothing ends a phrase.
+   */
   private static boolean isGap(String text, int from, int to) {
-    if (to - from > 4) {
+    if (to - from > LONGEST_GAP) {
       return false;
     }
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
-      if (c != ' ' && !isQuoteOrHyphen(c) && !isOtherBlank(c)) {
+      if (c != ' ' && !isQuoteOrHyphen(c) && !isOtherBlank(c) && !opens(text, c, to)) {
         return false;
       }
     }
     return true;
   }
 
+  /** A bracket around the next word or two: تنظيم (القاعدة). */
+  private static boolean opens(String text, char c, int wordStart) {
+    if (c != '(' && c != '[') {
+      return false;
+    }
+    char closing = c == '(' ? ')' : ']';
+    int end = text.indexOf(closing, wordStart);
+    return end >= 0 && end - wordStart <= LONGEST_IN_BRACKETS;
+  }
+
   private static boolean isQuoteOrHyphen(char c) {
     return switch (c) {
-      case '-', '"', '\'', '«', '»', '_' -> true;
+      case '-', '"', '\'', '«', '»', '_', '`', '\u00B4' -> true;
       default -> (c >= '\u2010' && c <= '\u2015') || (c >= '\u2018' && c <= '\u201F');
     };
   }

@@ -1,0 +1,91 @@
+package org.rawabit.actors;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.rawabit.actors.Alias.Source;
+
+/** Compiles the phrases of actors, and those that follow from them by rule, into one trie. */
+final class GazetteerBuilder {
+  private final List<Actor> actors;
+  private final List<Alias> aliases = new ArrayList<>();
+  private final AliasTrie trie = new AliasTrie();
+  private final Spellings spellings = new Spellings();
+  private final Lexicon lexicon = Lexicon.shared();
+  private final Set<Gazetteer.Sound> soundKeys = EnumSet.noneOf(Gazetteer.Sound.class);
+
+  GazetteerBuilder(List<Actor> actors) {
+    this.actors = actors;
+  }
+
+  Gazetteer build() {
+    for (int i = 0; i < actors.size(); i++) {
+      add(i, actors.get(i));
+    }
+    int[] homes = new Homes(actors, lexicon).places();
+    return new Gazetteer(actors, aliases.toArray(Alias[]::new), trie, homes, soundKeys);
+  }
+
+  private void add(int actor, Actor described) {
+    boolean person = described.type() == ActorType.PERSON;
+    for (Phrase name : described.names()) {
+      Alias alias = new Alias(actor, Source.NAME, name.text());
+      add(alias, person ? spellings.ofPerson(name.text()) : spellings.of(name.text()));
+      if (person) {
+        addSurname(alias);
+        addSound(alias);
+      }
+    }
+    addAll(actor, Source.SHORT_NAME, described.shortNames());
+    addAll(actor, Source.METONYM, described.metonyms());
+    addAll(actor, Source.DESCRIPTION, described.descriptions());
+    for (Phrase demonym : described.demonyms()) {
+      addAll(actor, Source.BODY, StateOffices.of(demonym));
+    }
+    for (Role role : described.roles()) {
+      for (Phrase title : role.titles()) {
+        addRole(actor, Source.ROLE, title.text(), role);
+        Offices.Titles more = Offices.of(title, lexicon);
+        more.full().forEach(t -> addRole(actor, Source.ROLE, t, role));
+        more.bare().forEach(t -> addRole(actor, Source.OFFICE, t, role));
+      }
+    }
+    addAll(actor, Source.REJECT, described.reject());
+  }
+
+  private void addAll(int actor, Source source, List<Phrase> phrases) {
+    for (Phrase phrase : phrases) {
+      add(new Alias(actor, source, phrase.text()), spellings.of(phrase.text()));
+    }
+  }
+
+  private void addRole(int actor, Source source, String title, Role role) {
+    Alias alias = new Alias(actor, source, title, Alias.Spelling.LETTERS, role.from(), role.to());
+    add(alias, spellings.of(title));
+  }
+
+  private void add(Alias alias, List<String[]> paths) {
+    aliases.add(alias);
+    for (String[] words : paths) {
+      trie.add(words, aliases.size() - 1);
+    }
+  }
+
+  /** The family name of a person, which may stand alone. */
+  private void addSurname(Alias name) {
+    List<String> words = NameParts.surname(spellings.words(name.text()));
+    if (!words.isEmpty()) {
+      String text = String.join(" ", words);
+      add(new Alias(name.actor(), Source.SURNAME, text), spellings.of(text));
+    }
+  }
+
+  private void addSound(Alias name) {
+    Spellings.Sounds sounds = spellings.sounds(name.text(), lexicon);
+    if (!sounds.paths().isEmpty()) {
+      soundKeys.add(sounds.of());
+      add(name.bySound(), sounds.paths());
+    }
+  }
+}

@@ -1,0 +1,89 @@
+package org.rawabit.actors;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rawabit.actors.Alias.Source;
+
+/**
+ * An office or body of another state: مجلس النواب المصري is not that of Libya, nor البعثة الأممية
+ * في مالي the one there; and a body without its state in an article about another country.
+ */
+final class OtherState implements Objection {
+  private static final Set<String> OF_ONE_STATE = Set.of("القومي", "الوطني", "المحلي", "القوميه");
+  private static final int CLEARLY_MORE = 4;
+
+  @Override
+  public @Nullable String to(Reading article, Match match, Alias alias) {
+    ActorType type = article.gazetteer().actor(alias.actor()).type();
+    boolean office = alias.source().isOffice();
+    if (!office && (type == ActorType.STATE || type == ActorType.PERSON)) {
+      return null;
+    }
+    if (saysItsState(article, match)) {
+      return null;
+    }
+    int home = article.gazetteer().home(alias.actor());
+    int other = stateBeside(article, match);
+    if (type == ActorType.INTERGOVERNMENTAL) {
+      boolean national =
+          article.isBeside(match.last()) && OF_ONE_STATE.contains(article.word(match.last() + 1));
+      return national || (other >= 0 && alias.source() != Source.METONYM) ? "of one state" : null;
+    }
+    if (home < 0) {
+      return null;
+    }
+    if (other >= 0 && other != home) {
+      return "of another state";
+    }
+    if (other < 0 && alias.source() == Source.SHORT_NAME && isElsewhere(article, home)) {
+      return "the article is about another state";
+    }
+    return null;
+  }
+
+  private static boolean saysItsState(Reading article, Match match) {
+    for (int i = match.first(); i <= match.last(); i++) {
+      if (WordClass.state(article.traits(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The state of an adjective beside a phrase, of a state it is said to be in; or -1. */
+  private static int stateBeside(Reading article, Match match) {
+    int next = match.last() + 1;
+    if (article.isBeside(match.last())) {
+      long traits = article.traits(next);
+      if (article.isLatin(match.last())
+          ? WordClass.NATIONALITY.in(traits)
+          : WordClass.NATIONALITY.in(traits)
+              && article.isDefinite(next)
+              && !WordClass.BEHIND_CLITIC.in(traits)) {
+        return WordClass.state(traits);
+      }
+      String word = article.word(next);
+      boolean in = word.equals("في") || word.equals("in") || word.equals("au") || word.equals("en");
+      if (in && article.isBeside(next) && article.is(next + 1, WordClass.STATE)) {
+        return WordClass.state(article.traits(next + 1));
+      }
+    }
+    int before = match.first() - 1;
+    if (article.isLatin(match.first())
+        && article.isQuoted(before)
+        && article.is(before, WordClass.NATIONALITY)) {
+      return WordClass.state(article.traits(before));
+    }
+    return article.gap(match.first() - 1).indexOf('(') >= 0
+            && article.is(before, WordClass.NATIONALITY)
+        ? WordClass.state(article.traits(before))
+        : -1;
+  }
+
+  /** Whether the article hardly speaks of a state, and much of another. */
+  private static boolean isElsewhere(Reading article, int home) {
+    int own = article.evidence(home);
+    int other = article.evidenceOfOthers(home);
+    return own == 0 ? other > 0 : other >= CLEARLY_MORE * own;
+  }
+}
