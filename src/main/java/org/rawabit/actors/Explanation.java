@@ -16,6 +16,9 @@ final class Explanation {
     Tokens tokens = article.analyzed().tokens();
     int start = tokens.start(whole.first()) + whole.clitics();
     int end = tokens.end(whole.last());
+    if (isStopOfAcronym(article, whole.last(), end)) {
+      end++;
+    }
     StringBuilder rule = new StringBuilder();
     rule.append(alias.source().label()).append(' ').append(alias.text());
     if (whole.clitics() > 0) {
@@ -39,6 +42,15 @@ final class Explanation {
     append(rule, ground.why());
     Actor actor = article.gazetteer().actor(alias.actor());
     return new ActorMention(start, end, actor, kind, rule.toString(), ground.confidence());
+  }
+
+  /** U.N. ends with its stop. */
+  private static boolean isStopOfAcronym(Reading article, int token, int end) {
+    String text = article.analyzed().text();
+    return end < text.length()
+        && text.charAt(end) == '.'
+        && article.printed(token).indexOf('.') == 1
+        && article.isLatin(token);
   }
 
   private static void append(StringBuilder rule, @Nullable String why) {

@@ -65,9 +65,26 @@ public final class Gazetteer implements FormIndex, Serializable {
     return trie;
   }
 
+  /** The actor whose full name are some normalized words, or -1. */
+  int named(List<String> words) {
+    int node = 0;
+    for (String word : words) {
+      int number = trie.word(word);
+      node = number < 0 ? -1 : trie.child(node, number);
+      if (node < 0) {
+        return -1;
+      }
+    }
+    for (int index : trie.aliases(node)) {
+      if (aliases[index].source() == Alias.Source.NAME) {
+        return aliases[index].actor();
+      }
+    }
+    return -1;
+  }
+
   /** The wanted aliases of a phrase's end that count on a day; null where there is none. */
-  @Nullable List<Alias> counting(
-      int node, @Nullable LocalDate day, Predicate<Alias> wanted) {
+  @Nullable List<Alias> counting(int node, @Nullable LocalDate day, Predicate<Alias> wanted) {
     List<Alias> counting = null;
     for (int index : trie.aliases(node)) {
       Alias alias = aliases[index];
@@ -89,8 +106,9 @@ public final class Gazetteer implements FormIndex, Serializable {
     Readings found = new Readings();
     String text = word.text();
     found.add(trie.word(text), 0);
-    if (Spellings.isAcronym(printed)) {
-      found.add(trie.word(printed), 0);
+    String plain = Spellings.withoutStops(printed);
+    if (Spellings.isAcronym(plain)) {
+      found.add(trie.word(plain), 0);
     }
     if (script == Script.ARABIC) {
       addSound(found, text, 0);

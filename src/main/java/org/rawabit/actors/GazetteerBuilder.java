@@ -45,7 +45,8 @@ final class GazetteerBuilder {
     }
     for (Role role : described.roles()) {
       for (Phrase title : role.titles()) {
-        addRole(actor, Source.ROLE, title.text(), role);
+        boolean bare = Offices.isBare(title.text());
+        addRole(actor, bare ? Source.OFFICE : Source.ROLE, title.text(), role);
         Offices.Titles more = Offices.of(title, lexicon);
         more.full().forEach(t -> addRole(actor, Source.ROLE, t, role));
         more.bare().forEach(t -> addRole(actor, Source.OFFICE, t, role));
@@ -81,11 +82,19 @@ final class GazetteerBuilder {
     }
   }
 
-  private void addSound(Alias name) {
-    Spellings.Sounds sounds = spellings.sounds(name.text(), lexicon);
+  private void addSound(Alias alias, Spellings.Sounds sounds) {
     if (!sounds.paths().isEmpty()) {
       soundKeys.add(sounds.of());
-      add(name.bySound(), sounds.paths());
+      add(alias, sounds.paths());
+    }
+  }
+
+  private void addSound(Alias name) {
+    addSound(name.bySound(), spellings.sounds(name.text(), lexicon));
+    List<String> family = NameParts.surname(spellings.words(name.text()));
+    if (!family.isEmpty()) {
+      Alias surname = new Alias(name.actor(), Source.SURNAME, String.join(" ", family));
+      addSound(surname.bySound(), spellings.soundsOfSurname(name.text(), family, lexicon));
     }
   }
 }

@@ -12,6 +12,39 @@ import org.rawabit.text.Normalized;
  */
 final class HomographSense implements Objection {
   private static final int FEMININE_LONGEST = 3;
+  private static final long NAME_LIKE =
+      WordClass.GIVEN.bit() | WordClass.FOREIGN_GIVEN.bit() | WordClass.ORDINARY.bit();
+  private static final Set<String> HONORIFICS =
+      Set.of("mr", "mrs", "ms", "dr", "sir", "lord", "lady", "m", "mme", "prof");
+  private static final Set<String> STATES_OF_THE_USA =
+      Set.of(
+          "alabama",
+          "arkansas",
+          "california",
+          "florida",
+          "georgia",
+          "illinois",
+          "indiana",
+          "iowa",
+          "kansas",
+          "kentucky",
+          "maine",
+          "maryland",
+          "michigan",
+          "minnesota",
+          "mississippi",
+          "missouri",
+          "nebraska",
+          "ohio",
+          "oregon",
+          "pennsylvania",
+          "tennessee",
+          "texas",
+          "utah",
+          "vermont",
+          "virginia",
+          "wisconsin");
+
   private final Homographs homographs = Homographs.shared();
 
   @Override
@@ -21,7 +54,7 @@ final class HomographSense implements Objection {
     }
     Homograph word = homographs.of(Normalized.of(alias.text()).text());
     if (word == null) {
-      return null;
+      return isTownOf(article, match.last()) ? "a town of the United States" : null;
     }
     if (!word.states().isEmpty()) {
       return ofAnotherState(article, match, alias, word);
@@ -29,9 +62,20 @@ final class HomographSense implements Objection {
     int before = match.first() - 1;
     int after = match.last() + 1;
     boolean begins = article.opens(match.first());
-    String behind = begins || !article.isQuoted(before) ? "" : article.word(before);
-    String ahead = article.isQuoted(match.last()) ? article.word(after) : "";
-    if (isOneOf(word.notAfter(), behind, article, before) || word.notBefore().contains(ahead)) {
+    String behind = begins || !isNear(article, before) ? "" : article.word(before);
+    String ahead = isNear(article, match.last()) ? article.word(after) : "";
+    if (isOneOf(word.notAfter(), behind, article, before)
+        || word.notBefore().contains(ahead)
+        || word.notBefore().contains(ahead + " " + article.word(after + 1))) {
+      article.taken(word.word());
+      return word.other();
+    }
+    if (isTownOf(article, match.last()) || (word.person() && isPerson(article, match))) {
+      article.taken(word.word());
+      return word.other();
+    }
+    int home = article.gazetteer().home(alias.actor());
+    if (article.isTaken(word.word()) && word.person() && article.evidence(home) <= 1) {
       return word.other();
     }
     if (!word.needs().isEmpty() && !article.hasAny(word.needs())) {
@@ -51,6 +95,35 @@ final class HomographSense implements Objection {
       return word.other();
     }
     return null;
+  }
+
+  private static boolean isNear(Reading article, int token) {
+    return article.isQuoted(token) || (article.isLatin(token) && article.gap(token).equals(", "));
+  }
+
+  /** Cairo, Illinois */
+  private static boolean isTownOf(Reading article, int token) {
+    return article.isLatin(token)
+        && article.gap(token).equals(", ")
+        && STATES_OF_THE_USA.contains(article.word(token + 1));
+  }
+
+  /** Georgia Brown, Mr Chad */
+  private static boolean isPerson(Reading article, Match match) {
+    int before = match.first() - 1;
+    int after = match.last() + 1;
+    boolean titled =
+        article.isBeside(before)
+            && article.is(before, WordClass.TITLE)
+            && article.isCapitalized(before)
+            && HONORIFICS.contains(article.word(before));
+    boolean surname =
+        article.isBeside(match.last())
+            && article.isCapitalized(after)
+            && (article.traits(after) & ~NAME_LIKE) == 0
+            && article.matchAt(after) == null
+            && !article.isCapitalized(after + 1);
+    return titled || surname;
   }
 
   /** An adjective in the masculine does not belong to a feminine noun: حكومة مالي. */

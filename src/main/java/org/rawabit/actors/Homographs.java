@@ -1,12 +1,12 @@
 package org.rawabit.actors;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rawabit.text.Normalized;
 import org.rawabit.yaml.YamlMap;
@@ -21,6 +21,7 @@ final class Homographs {
    * @param other the other sense, for people
    * @param needs words of which the article has one where the actor is meant; empty for no such
    *     need
+   * @param person whether it is also a person's name, first or last
    * @param states ids of the states that share the name
    * @param spelled ids of states by the printed word with its vowels
    * @param cues words of the article that speak for one of the states
@@ -33,6 +34,7 @@ final class Homographs {
       Set<String> onlyAfter,
       Set<String> onlyBefore,
       Set<String> needs,
+      boolean person,
       List<String> states,
       Map<String, String> spelled,
       Map<String, Set<String>> cues) {}
@@ -58,8 +60,12 @@ final class Homographs {
     return byWord.get(normalized);
   }
 
-  Set<String> words() {
-    return byWord.keySet();
+  /** The words of which the other sense, or the other state, is as likely: they tell no state. */
+  Set<String> ambiguous() {
+    return byWord.values().stream()
+        .filter(h -> !h.states().isEmpty() || !h.onlyAfter().isEmpty())
+        .map(Homograph::word)
+        .collect(Collectors.toSet());
   }
 
   private static Homograph homograph(YamlMap map) {
@@ -71,6 +77,7 @@ final class Homographs {
         "only_after",
         "only_before",
         "needs",
+        "person",
         "states",
         "spelled",
         "cues");
@@ -88,13 +95,20 @@ final class Homographs {
         words(map.strings("only_after")),
         words(map.strings("only_before")),
         words(map.strings("needs")),
+        map.string("person", "false").equals("true"),
         map.strings("states"),
         spelled,
         cues);
   }
 
   private static Set<String> words(List<String> plain) {
-    return new HashSet<>(
-        new ArrayList<>(plain).stream().map(w -> Normalized.of(w).text()).toList());
+    return plain.stream().map(Homographs::normalized).collect(Collectors.toSet());
+  }
+
+  /** One word, or several with a blank between. */
+  private static String normalized(String phrase) {
+    return Arrays.stream(phrase.split(" "))
+        .map(w -> Normalized.of(w).text())
+        .collect(Collectors.joining(" "));
   }
 }

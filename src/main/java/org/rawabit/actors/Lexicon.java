@@ -21,10 +21,7 @@ import org.rawabit.text.Script;
  */
 final class Lexicon {
   private static final long NEVER_BEHIND_PARTICLE =
-      WordClass.PREPOSITION.bit()
-          | WordClass.SAYING.bit()
-          | WordClass.RELATIVE.bit()
-          | WordClass.ORDINARY.bit();
+      WordClass.PREPOSITION.bit() | WordClass.SAYING.bit() | WordClass.RELATIVE.bit();
   private static final long PARTICLE_OR_NAME = WordClass.PREPOSITION.bit() | WordClass.GIVEN.bit();
 
   private final Map<String, Long> traits = new HashMap<>();
@@ -34,7 +31,7 @@ final class Lexicon {
     Homographs homographs = Homographs.shared();
     nationalities =
         new Nationalities(
-            ActorFile.parse("states.yaml", resource("states.yaml")), homographs.words());
+            ActorFile.parse("states.yaml", resource("states.yaml")), homographs.ambiguous());
     nationalities.traits().forEach(this::add);
     readClasses("words-ar.txt");
     readClasses("words-latin.txt");
@@ -107,6 +104,10 @@ final class Lexicon {
     }
     if (known == 0 || (known & NEVER_BEHIND_PARTICLE) != 0) {
       return 0;
+    }
+    // لصالح is "in favour of", not "to Salih".
+    if (WordClass.ORDINARY.in(known)) {
+      known &= ~(WordClass.GIVEN.bit() | WordClass.FOREIGN_GIVEN.bit());
     }
     return known | WordClass.BEHIND_CLITIC.bit();
   }

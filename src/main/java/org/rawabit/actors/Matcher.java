@@ -54,8 +54,7 @@ final class Matcher {
       return List.of();
     }
     wanted = a -> !a.source().isOffice();
-    List<Match> inner =
-        find(analyzed, day, outer.first(), outer.last() + 1, outer.last() - 1);
+    List<Match> inner = find(analyzed, day, outer.first(), outer.last() + 1, outer.last() - 1);
     wanted = ANY;
     return inner;
   }

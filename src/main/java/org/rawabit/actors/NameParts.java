@@ -31,7 +31,9 @@ final class NameParts {
     for (int i = 0; i < words.size(); i++) {
       String word = words.get(i);
       boolean last = i + 1 == words.size();
-      if ((FAITH.contains(word) || FOLLOWING.contains(word)) && open.isEmpty() && !parts.isEmpty()) {
+      if ((FAITH.contains(word) || FOLLOWING.contains(word))
+          && open.isEmpty()
+          && !parts.isEmpty()) {
         List<String> compound = new ArrayList<>(parts.remove(parts.size() - 1));
         compound.add(word);
         parts.add(compound);

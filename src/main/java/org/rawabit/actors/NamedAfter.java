@@ -34,7 +34,11 @@ final class NamedAfter implements Objection {
           "fc",
           "tv",
           "jazeera",
-          "presse");
+          "presse",
+          "bank",
+          "river",
+          "valley",
+          "delta");
 
   private static final String CENTRAL = "المركزي";
 
@@ -52,7 +56,9 @@ final class NamedAfter implements Objection {
           article.isBeside(match.last())
               && article.isCapitalized(next)
               && FIRMS.contains(article.word(next));
-      return firm ? "a firm or paper bears the name" : null;
+      return firm || isLatinNoun(article, match.first() - 1)
+          ? "a firm or place bears the name"
+          : null;
     }
     int before = match.first() - 1;
     if (match.clitics() > 0 || !article.isQuoted(before) || article.isDefinite(before)) {
@@ -65,6 +71,9 @@ final class NamedAfter implements Objection {
     if (WordClass.BRAND.in(noun) && !article.word(match.last() + 1).equals(CENTRAL)) {
       return "a place or firm bears the name";
     }
+    if (WordClass.FEATURE.in(noun) && type == ActorType.STATE) {
+      return "a river or gulf bears the name";
+    }
     if (type == ActorType.STATE && alias.source() != Source.METONYM) {
       boolean party = WordClass.PARTY.in(noun);
       boolean partyOf =
@@ -75,5 +84,21 @@ final class NamedAfter implements Objection {
       return party || partyOf ? "a party bears the name" : null;
     }
     return null;
+  }
+
+  /** Lake Chad, rue de Tunis */
+  private static boolean isLatinNoun(Reading article, int before) {
+    if (!article.isBeside(before)) {
+      return false;
+    }
+    if (article.is(before, WordClass.FEATURE)) {
+      return article.isCapitalized(before) || article.word(before).equals("lac");
+    }
+    String of = article.word(before);
+    return (of.equals("of") || of.equals("de") || of.equals("du"))
+        && article.isBeside(before - 1)
+        && (article.is(before - 1, WordClass.FEATURE)
+            || (article.is(before - 1, WordClass.BRAND)
+                && !article.word(before - 1).startsWith("ban")));
   }
 }

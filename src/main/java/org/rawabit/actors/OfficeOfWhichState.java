@@ -8,7 +8,6 @@ import org.rawabit.actors.Alias.Source;
  * most among those whose holders the file knows, if it speaks of one enough.
  */
 final class OfficeOfWhichState implements Objection {
-  private static final int ENOUGH = 2;
 
   @Override
   public @Nullable String to(Reading article, Match match, Alias alias) {
@@ -23,7 +22,7 @@ final class OfficeOfWhichState implements Objection {
       return null;
     }
     int own = weight(article, alias);
-    if (home < 0 || own < ENOUGH) {
+    if (home < 0 || own == 0 || (own == 1 && article.evidenceOfOthers(home) > 1)) {
       return "of which state the article does not say";
     }
     for (Alias other : match.aliases()) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.rawabit.text.Normalized;
 
 /**
@@ -30,7 +31,19 @@ final class Offices {
   /** Words by which an office of the whole state is qualified in the feminine. */
   private static final Set<String> FEMININE = Set.of("الجمهوريه", "الحكومه", "الدوله");
 
+  private static final Set<String> BARE =
+      EQUAL.stream()
+          .flatMap(List::stream)
+          .filter(t -> t.indexOf(' ') > 0)
+          .map(Offices::normalized)
+          .collect(Collectors.toUnmodifiableSet());
+
   private Offices() {}
+
+  /** Whether a title is one that every state has, typed without the state: رئيس الجمهورية. */
+  static boolean isBare(String title) {
+    return BARE.contains(normalized(title));
+  }
 
   /**
    * The titles that follow from one.

@@ -14,6 +14,16 @@ final class OrdinaryWord implements Objection {
           | WordClass.KIN.bit()
           | WordClass.FOLLOWERS.bit();
 
+  private static final long BETWEEN =
+      WordClass.NATIONALITY.bit() | WordClass.FORMER.bit() | WordClass.COMPLEMENT.bit();
+  private static final long NO_NOUN =
+      WordClass.TIME.bit()
+          | WordClass.RELATIVE.bit()
+          | WordClass.FORMER.bit()
+          | WordClass.NATIONALITY.bit()
+          | WordClass.STATE.bit()
+          | WordClass.TITLE.bit();
+
   @Override
   public @Nullable String to(Reading article, Match match, Alias alias) {
     boolean person = article.gazetteer().actor(alias.actor()).type() == ActorType.PERSON;
@@ -25,23 +35,44 @@ final class OrdinaryWord implements Objection {
         || !isOrdinary(article, match)) {
       return null;
     }
-    int before = match.first() - 1;
-    int after = match.last() + 1;
-    long behind = article.opens(match.first()) ? 0 : article.traits(before);
-    long ahead = article.isBeside(match.last()) ? article.traits(after) : 0;
-    boolean titled =
-        match.clitics() == 0
-            && (behind & OF_PERSONS) != 0;
-    if (titled) {
-      return null;
-    }
-    if (!word.startsWith("ال") && governs(article, match, after)) {
+    if (article.is(match.first(), WordClass.PREPOSITION)) {
       return "an ordinary word";
     }
-    boolean speech = WordClass.SAYING.in(behind) || WordClass.SAYING.in(ahead);
-    return article.isNamed(alias.actor()) || speech || article.isDefinite(match.first())
+    long behind = article.opens(match.first()) ? 0 : article.traits(match.first() - 1);
+    long ahead = article.isBeside(match.last()) ? article.traits(match.last() + 1) : 0;
+    if (match.clitics() == 0 && isTitled(article, match.first() - 1)) {
+      return null;
+    }
+    boolean named = article.isNamed(alias.actor());
+    boolean subject = WordClass.SAYING.in(behind) && match.clitics() == 0;
+    boolean object = WordClass.STATE.in(ahead) || WordClass.SAYING.in(ahead);
+    if (subject && (named || object || !governs(article, match))) {
+      return null;
+    }
+    if (!word.startsWith("ال") && governs(article, match)) {
+      return "an ordinary word";
+    }
+    return named || WordClass.SAYING.in(ahead) || article.isDefinite(match.first())
         ? null
         : "an ordinary word";
+  }
+
+  /** Whether a title, rank or office stands before, with or without its state. */
+  private static boolean isTitled(Reading article, int before) {
+    int token = before;
+    while (token > 0
+        && article.isBeside(token)
+        && (article.traits(token) & BETWEEN) != 0
+        && article.isBeside(token - 1)) {
+      token--;
+    }
+    if (article.isBeside(token) && (article.traits(token) & OF_PERSONS) != 0) {
+      return true;
+    }
+    Match office = article.matchEndingAt(before);
+    return office != null
+        && article.isBeside(before)
+        && article.is(office.first() - 1, WordClass.OFFICE);
   }
 
   private static boolean isOrdinary(Reading article, Match match) {
@@ -52,17 +83,17 @@ final class OrdinaryWord implements Objection {
                 Lexicon.shared().of(article.word(match.first()).substring(1))));
   }
 
-  /** A noun before another, which it governs: سلامة المواطنين. */
-  private static boolean governs(Reading article, Match match, int after) {
-    return article.isBeside(match.last())
-        && article.isDefinite(after)
-        && article.word(after).startsWith("ال")
-        && (article.traits(after)
-                & (WordClass.TIME.bit()
-                    | WordClass.RELATIVE.bit()
-                    | WordClass.FORMER.bit()
-                    | WordClass.NATIONALITY.bit()
-                    | WordClass.TITLE.bit()))
-            == 0;
+  /** A noun before another, which it governs: سلامة المواطنين, سلامة موظفيه. */
+  private static boolean governs(Reading article, Match match) {
+    int after = match.last() + 1;
+    if (!article.isBeside(match.last())) {
+      return false;
+    }
+    String word = article.word(after);
+    boolean suffixed =
+        article.traits(after) == 0
+            && word.length() > 4
+            && (word.endsWith("ه") || word.endsWith("هم") || word.endsWith("ها"));
+    return suffixed || (word.startsWith("ال") && (article.traits(after) & NO_NOUN) == 0);
   }
 }

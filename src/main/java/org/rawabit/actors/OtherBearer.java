@@ -27,7 +27,8 @@ final class OtherBearer implements Objection {
       if (OPENERS.contains(word) && !alias.text().contains(article.printed(before))) {
         return "behind " + article.printed(before);
       }
-      if (isGivenName(article, before) && !isOwn(actor, article, before)) {
+      boolean other = isGivenName(article, before) || isUnknownLatinName(article, match);
+      if (other && !isOwn(actor, article, before)) {
         return "another bearer, " + article.printed(before);
       }
     }
@@ -59,6 +60,17 @@ final class OtherBearer implements Objection {
     return WordClass.GIVEN.in(traits) && (traits & word) == 0;
   }
 
+  /** A capitalized word that no list knows, in running text: Hiam Abbas. */
+  private static boolean isUnknownLatinName(Reading article, Match match) {
+    int before = match.first() - 1;
+    return article.isLatin(match.first())
+        && article.isCapitalized(before)
+        && article.traits(before) == 0
+        && !article.opens(before)
+        && article.matchEndingAt(before) == null
+        && !article.isCapitalized(match.last() + 1);
+  }
+
   /** A first name before a family name that is not the actor's: القيادي صالح الصماد. */
   private static boolean isGivenNameOfAnother(Reading article, Match match) {
     if (!match.isOneWord() || !article.isBeside(match.last())) {
@@ -69,9 +81,14 @@ final class OtherBearer implements Objection {
     }
     int after = match.last() + 1;
     if (article.isLatin(match.first())) {
+      boolean name =
+          (article.traits(after) & ~(WordClass.GIVEN.bit() | WordClass.FOREIGN_GIVEN.bit())) == 0;
+      boolean titled =
+          article.is(match.first() - 1, WordClass.TITLE) && article.isBeside(match.first() - 1);
       return article.isCapitalized(after)
-          && article.traits(after) == 0
-          && !article.opens(match.first());
+          && name
+          && (titled || !article.opens(match.first()))
+          && article.matchAt(after) == null;
     }
     long next = article.traits(after);
     String word = article.word(after);

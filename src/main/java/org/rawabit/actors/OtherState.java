@@ -10,6 +10,7 @@ import org.rawabit.actors.Alias.Source;
  */
 final class OtherState implements Objection {
   private static final Set<String> OF_ONE_STATE = Set.of("القومي", "الوطني", "المحلي", "القوميه");
+  private static final Set<String> NATIONAL = Set.of("national", "supreme", "homeland");
   private static final int CLEARLY_MORE = 4;
 
   @Override
@@ -27,7 +28,12 @@ final class OtherState implements Objection {
     if (type == ActorType.INTERGOVERNMENTAL) {
       boolean national =
           article.isBeside(match.last()) && OF_ONE_STATE.contains(article.word(match.last() + 1));
-      return national || (other >= 0 && alias.source() != Source.METONYM) ? "of one state" : null;
+      national |=
+          article.isLatin(match.first())
+              && article.isBeside(match.first() - 1)
+              && NATIONAL.contains(article.word(match.first() - 1));
+      boolean adjective = other >= 0 && article.is(match.last() + 1, WordClass.NATIONALITY);
+      return national || (adjective && alias.source() != Source.METONYM) ? "of one state" : null;
     }
     if (home < 0) {
       return null;

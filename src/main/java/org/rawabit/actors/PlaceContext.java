@@ -1,6 +1,7 @@
 package org.rawabit.actors;
 
 import org.jspecify.annotations.Nullable;
+import org.rawabit.actors.Alias.Source;
 import org.rawabit.text.Letters;
 import org.rawabit.text.Normalized;
 
@@ -8,44 +9,102 @@ import org.rawabit.text.Normalized;
  * Tells the capital where something happens from the capital that speaks for its state.
  *
  * <p>It is a place behind a preposition of place (في القاهرة، بالقاهرة, in Cairo, au Caire), behind
- * a word for a part or kind of place (مدينة، مطار، شرق), and as a dateline.
+ * a word for a part or kind of place (مدينة، مطار، شرق, the suburbs of), behind a verb of motion
+ * and its subject (غادر الوفد الخرطوم), beside another place (إلى بيروت ودمشق), and as a dateline.
  */
 final class PlaceContext {
   private static final String BI = "" + Letters.BEH;
+  private static final int FARTHEST_VERB = 3;
 
   private PlaceContext() {}
 
   /** What makes the match a place, for people; null where nothing does. */
   static @Nullable String of(Reading article, Match match) {
     int start = match.first();
-    if (match.clitics() > 0) {
-      String clitics = article.printed(start).substring(0, match.clitics());
-      if (Normalized.of(clitics).text().endsWith(BI)) {
-        return "behind " + BI;
+    String clitics = clitics(article, match);
+    if (clitics.endsWith(BI)) {
+      return "behind " + BI;
+    }
+    if (start == 0 || article.endsBehind(start - 1)) {
+      return isDateline(article, match.last()) ? "as a dateline" : null;
+    }
+    int before = start - 1;
+    while (before > 0 && isAdjective(article, before) && article.isBeside(before)) {
+      before--;
+    }
+    if (article.is(before, WordClass.OF_PLACE) && article.isQuoted(before)) {
+      return "behind " + article.printed(before);
+    }
+    if (article.isLatin(start)) {
+      return ofLatin(article, match, before);
+    }
+    if (clitics.equals("و")) {
+      Match other = article.matchEndingAt(start - 1);
+      boolean seat =
+          other != null
+              && other.aliases().get(0).source() == Source.METONYM
+              && article.isBeside(start - 1);
+      return seat ? of(article, other) : null;
+    }
+    return clitics.isEmpty() && isBehindMotion(article, before) ? "behind a verb of motion" : null;
+  }
+
+  private static String clitics(Reading article, Match match) {
+    return match.clitics() == 0
+        ? ""
+        : Normalized.of(article.printed(match.first()).substring(0, match.clitics())).text();
+  }
+
+  /** العاصمة الأردنية عمان */
+  private static boolean isAdjective(Reading article, int token) {
+    return article.is(token, WordClass.NATIONALITY) && !article.is(token, WordClass.BEHIND_CLITIC);
+  }
+
+  /** غادر الوفد الخرطوم */
+  private static boolean isBehindMotion(Reading article, int before) {
+    for (int i = before; i >= 0 && i > before - FARTHEST_VERB; i--) {
+      if (!article.isBeside(i) || article.is(i, WordClass.PREPOSITION)) {
+        return false;
+      }
+      if (article.is(i, WordClass.MOTION)) {
+        return true;
       }
     }
-    boolean opens = start == 0 || article.endsBehind(start - 1);
-    if (!opens && article.is(start - 1, WordClass.OF_PLACE) && article.isQuoted(start - 1)) {
-      return "behind " + article.printed(start - 1);
+    return false;
+  }
+
+  /** Tripoli airport; the streets of Baghdad; MOSCOW, March 3 */
+  private static @Nullable String ofLatin(Reading article, Match match, int before) {
+    int after = match.last() + 1;
+    if (article.isBeside(match.last()) && article.is(after, WordClass.PLACE_BEHIND)) {
+      return "before " + article.printed(after);
     }
-    return opens && isDateline(article, match.last()) ? "as a dateline" : null;
+    String of = article.word(before);
+    boolean part =
+        (of.equals("of") || of.equals("de") || of.equals("du") || of.equals("d"))
+            && (article.is(before - 1, WordClass.PLACE_BEHIND)
+                || (article.is(before - 1, WordClass.OF_PLACE)
+                    && !article.is(before - 1, WordClass.PREPOSITION)));
+    return part ? "behind " + article.printed(before - 1) : null;
   }
 
   /** القاهرة - ، طرابلس: ، CAIRO (agency) — ، Le Caire, 3 mars */
   private static boolean isDateline(Reading article, int last) {
     String gap = article.gap(last);
     String mark = gap.strip();
-    if (mark.isEmpty()) {
+    if (mark.isEmpty() || last + 1 >= article.count()) {
       return false;
     }
     char c = mark.charAt(0);
     boolean apart = gap.charAt(0) == ' ' || gap.endsWith(" ");
+    boolean date =
+        Character.isDigit(article.printed(last + 1).codePointAt(0))
+            || article.is(last + 1, WordClass.TIME);
     return c == ':'
         || c == '('
         || c == '/'
         || (apart && isDash(c))
-        || ((c == ',' || c == '\u060C')
-            && Character.isDigit(article.printed(last + 1).codePointAt(0)));
+        || ((c == ',' || c == '\u060C') && date);
   }
 
   private static boolean isDash(char c) {

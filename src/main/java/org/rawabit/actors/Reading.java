@@ -27,6 +27,7 @@ final class Reading {
   private @Nullable Set<String> words;
   private int @Nullable [] evidence;
   private final Set<Integer> named = new HashSet<>();
+  private final Set<String> taken = new HashSet<>();
 
   Reading(TextAnalyzer analyzed, @Nullable LocalDate day, Gazetteer gazetteer) {
     this.analyzed = analyzed;
@@ -54,6 +55,15 @@ final class Reading {
   void matches(List<Match> found) {
     matches = found;
     evidence = null;
+  }
+
+  /** Whether a word was found in its other sense before. */
+  boolean isTaken(String homograph) {
+    return taken.contains(homograph);
+  }
+
+  void taken(String homograph) {
+    taken.add(homograph);
   }
 
   /** Whether an actor's full name stands in the article. */

@@ -2,10 +2,8 @@ package org.rawabit.actors;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rawabit.actors.Alias.Source;
 import org.rawabit.actors.Resolver.Decision;
@@ -15,138 +13,79 @@ import org.rawabit.text.Normalized;
  * Words that pick up a person named elsewhere in the article.
  *
  * <ul>
- *   <li>a first name beside a relative (نجله خالد) or before a brother's full name (صدام وخالد
- *       حفتر)
+ *   <li>a first name alone: {@link FirstNames}
  *   <li>a rank alone, where it stands before the name of one listed person and no other: المشير
- *   <li>a son or daughter of one named, where one other of the family is in the article: نجله, نجل
- *       قائد الجيش
+ *   <li>a son or daughter of one named, where one other of the family is in the article: نجله, his
+ *       son, نجل قائد الجيش
  * </ul>
  */
 final class References {
   private final Reading article;
   private final List<Decision> decisions;
-  private final Set<Integer> persons = new HashSet<>();
+  private final FirstNames firstNames;
   private final Map<String, Integer> ranks = new HashMap<>();
 
   private References(Reading article, List<Decision> decisions) {
     this.article = article;
     this.decisions = decisions;
-    for (Decision decision : decisions) {
-      int actor = decision.alias().actor();
-      if (decision.alias().source() == Source.NAME && isPerson(actor)) {
-        persons.add(actor);
-      }
-    }
+    this.firstNames = new FirstNames(article, decisions);
   }
 
   /** The decisions with those on references, in order. */
   static List<Decision> with(Reading article, List<Decision> decisions) {
     References references = new References(article, decisions);
-    return references.persons.isEmpty() ? decisions : references.all();
-  }
-
-  private boolean isPerson(int actor) {
-    return article.gazetteer().actor(actor).type() == ActorType.PERSON;
+    return references.firstNames.isWithoutPersons() ? decisions : references.all();
   }
 
   private List<Decision> all() {
     learnRanks();
     List<Decision> all = new ArrayList<>(decisions.size() + 4);
     int next = 0;
-    int free = 0;
+    int chain = -1;
     for (int token = 0; token < article.count(); token++) {
-      while (next < decisions.size() && decisions.get(next).match().first() <= token) {
+      boolean decided = next < decisions.size() && decisions.get(next).match().first() == token;
+      if (decided && !isUncertain(decisions.get(next))) {
         Decision decision = decisions.get(next++);
         all.add(decision);
-        free = decision.match().last() + 1;
-      }
-      if (token < free) {
+        token = decision.match().last();
         continue;
       }
-      Decision found = at(token, next, all);
+      int behind = decided ? next + 1 : next;
+      Decision found = firstNames.at(token, behind, chain == token);
+      if (found != null) {
+        chain = token + 1;
+      } else if (!decided) {
+        found = reference(token, next, all);
+      }
+      if (found == null && decided) {
+        found = decisions.get(next);
+      }
       if (found != null) {
         all.add(found);
-        free = found.match().last() + 1;
-        while (next < decisions.size() && decisions.get(next).match().first() < free) {
+        token = found.match().last();
+        while (next < decisions.size() && decisions.get(next).match().first() <= token) {
           next++;
         }
       }
     }
-    all.addAll(decisions.subList(next, decisions.size()));
     return all;
   }
 
-  private @Nullable Decision at(int token, int next, List<Decision> before) {
+  /** A short name of one who is not named may be the first name of one who is. */
+  private static boolean isUncertain(Decision decision) {
+    return decision.ground() == Ground.SHORT_NAME_ALONE && decision.match().isOneWord();
+  }
+
+  private @Nullable Decision reference(int token, int next, List<Decision> before) {
     long traits = article.traits(token);
-    if (WordClass.KIN.in(traits)) {
-      Decision named = firstName(token + 1);
-      return named != null ? null : child(token, next, before);
+    if (WordClass.CHILD.in(traits)) {
+      return child(token, next, before);
     }
-    if (WordClass.RANK.in(traits)) {
-      return rank(token);
-    }
-    if (token > 0 && article.is(token - 1, WordClass.KIN) && article.isBeside(token - 1)) {
-      return firstName(token);
-    }
-    return beforeBrother(token, next);
+    return WordClass.RANK.in(traits) ? rank(token) : null;
   }
 
-  /** خالد, behind نجله */
-  private @Nullable Decision firstName(int token) {
-    if (!article.isBeside(token - 1)
-        || article.matchAt(token) != null
-        || article.is(token + 1, WordClass.GIVEN) && article.isBeside(token)) {
-      return null;
-    }
-    for (int actor : persons.stream().sorted().toList()) {
-      if (isFirstName(actor, article.word(token))) {
-        return decision(token, token, 0, actor, Source.GIVEN_NAME, Ground.FIRST_NAME);
-      }
-    }
-    return null;
-  }
-
-  /** صدام, before وخالد حفتر */
-  private @Nullable Decision beforeBrother(int token, int next) {
-    if (next >= decisions.size() || !article.isBeside(token)) {
-      return null;
-    }
-    Decision brother = decisions.get(next);
-    Match match = brother.match();
-    if (match.first() != token + 1
-        || match.clitics() == 0
-        || match.isOneWord()
-        || !isPerson(brother.alias().actor())) {
-      return null;
-    }
-    for (int actor : persons.stream().sorted().toList()) {
-      if (actor != brother.alias().actor()
-          && isFirstName(actor, article.word(token))
-          && isOfFamily(actor, brother.alias().actor())) {
-        return decision(token, token, 0, actor, Source.GIVEN_NAME, Ground.FIRST_NAME);
-      }
-    }
-    return null;
-  }
-
-  private boolean isFirstName(int actor, String word) {
-    for (Phrase name : article.gazetteer().actor(actor).names()) {
-      int blank = name.text().indexOf(' ');
-      if (blank > 0 && Normalized.of(name.text().substring(0, blank)).text().equals(word)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isOfFamily(int actor, int other) {
-    return familyName(actor).equals(familyName(other));
-  }
-
-  private String familyName(int actor) {
-    List<Phrase> names = article.gazetteer().actor(actor).names();
-    String name = names.isEmpty() ? "" : names.get(0).text();
-    return Normalized.of(name.substring(name.lastIndexOf(' ') + 1)).text();
+  private boolean isPerson(int actor) {
+    return article.gazetteer().actor(actor).type() == ActorType.PERSON;
   }
 
   private void learnRanks() {
@@ -161,6 +100,9 @@ final class References {
         ranks.merge(rank, decision.alias().actor(), (a, b) -> a.equals(b) ? a : -1);
       }
     }
+    if (ranks.isEmpty()) {
+      return;
+    }
     for (int token = 0; token < article.count(); token++) {
       if (article.is(token, WordClass.RANK) && isOfUnlisted(token)) {
         ranks.put(plain(token), -1);
@@ -174,11 +116,13 @@ final class References {
         && article.matchAt(rank + 1) == null;
   }
 
+  /** The word with its article, without the clitics before it. */
   private String plain(int token) {
     String word = article.bare(token);
-    return word.startsWith("لل")
-        ? "ا" + word.substring(1)
-        : word.startsWith("ب") || word.startsWith("ك") ? word.substring(1) : word;
+    if (word.startsWith("لل")) {
+      return "ا" + word.substring(1);
+    }
+    return word.startsWith("بال") || word.startsWith("كال") ? word.substring(1) : word;
   }
 
   /** المشير alone */
@@ -189,15 +133,13 @@ final class References {
       return null;
     }
     long next = article.traits(token + 1);
-    boolean more =
+    long free = WordClass.PREPOSITION.bit() | WordClass.SAYING.bit() | WordClass.TIME.bit();
+    boolean more = article.isBeside(token) && (next & ~free) != 0;
+    boolean adjective =
         article.isBeside(token)
-            && (next
-                    & ~(WordClass.PREPOSITION.bit()
-                        | WordClass.SAYING.bit()
-                        | WordClass.TIME.bit()))
-                != 0;
-    boolean definite = article.isBeside(token) && article.isDefinite(token + 1);
-    if (more || definite) {
+            && article.isDefinite(token + 1)
+            && !article.is(token + 1, WordClass.TIME);
+    if (more || adjective) {
       return null;
     }
     int clitics = article.word(token).length() - word.length();
@@ -205,59 +147,85 @@ final class References {
       clitics = article.word(token).indexOf('ل') + 1;
     }
     int printed = clitics == 0 ? 0 : article.source(token, clitics);
-    return decision(token, token, printed, actor, Source.REFERENCE, Ground.REFERENCE);
+    return decision(token, token, printed, actor);
   }
 
-  /** نجله; نجل with the name or office of the father behind it. */
+  /** نجله, his son; نجل with the name or office of the father behind it. */
   private @Nullable Decision child(int token, int next, List<Decision> before) {
-    if (!article.is(token, WordClass.CHILD)) {
-      return null;
-    }
-    String word = article.word(token);
-    boolean suffixed = word.endsWith("ه") && !word.endsWith("نه") || word.endsWith("ها");
+    boolean latin = article.isLatin(token);
+    boolean suffixed =
+        latin ? POSSESSIVES.contains(article.word(token - 1)) : isSuffixed(article.word(token));
     int parent = -1;
     int last = token;
-    if (!suffixed && next < decisions.size() && article.isBeside(token)) {
+    if (suffixed) {
+      for (int i = before.size() - 1; i >= 0 && parent < 0; i--) {
+        int actor = before.get(i).alias().actor();
+        parent = isPerson(actor) ? actor : -1;
+      }
+    } else if (!latin && next < decisions.size() && article.isBeside(token)) {
       Decision behind = decisions.get(next);
       if (behind.match().first() == token + 1 && behind.match().clitics() == 0) {
         parent = behind.alias().actor();
         last = behind.match().last();
       }
-    } else if (suffixed) {
-      for (int i = before.size() - 1; i >= 0 && parent < 0; i--) {
-        int actor = before.get(i).alias().actor();
-        parent = isPerson(actor) ? actor : -1;
-      }
     }
-    if (parent < 0 || !isPerson(parent) || isFollowedByName(last)) {
+    if (parent < 0 || !isPerson(parent) || isFollowedByName(last, last > token ? next + 1 : next)) {
       return null;
     }
+    int child = childOf(parent);
+    if (child < 0) {
+      return null;
+    }
+    int clitics = WordClass.BEHIND_CLITIC.in(article.traits(token)) ? article.source(token, 1) : 0;
+    return decision(latin ? token - 1 : token, last, clitics, child);
+  }
+
+  private static final List<String> POSSESSIVES = List.of("his", "her", "son", "sa");
+
+  private static boolean isSuffixed(String word) {
+    return (word.endsWith("ه") && !word.endsWith("ابنه")) || word.endsWith("ها");
+  }
+
+  /** The one other person of a family in the article, or -1. */
+  private int childOf(int parent) {
     int child = -1;
-    for (int actor : persons) {
-      if (actor != parent && isOfFamily(actor, parent)) {
+    for (Decision decision : decisions) {
+      int actor = decision.alias().actor();
+      if (actor != parent
+          && actor != child
+          && isPerson(actor)
+          && familyName(actor).equals(familyName(parent))) {
         if (child >= 0) {
-          return null;
+          return -1;
         }
         child = actor;
       }
     }
-    int clitics = WordClass.BEHIND_CLITIC.in(article.traits(token)) ? article.source(token, 1) : 0;
-    return child < 0
-        ? null
-        : decision(token, last, clitics, child, Source.REFERENCE, Ground.REFERENCE);
+    return child;
   }
 
-  private boolean isFollowedByName(int token) {
-    return article.isQuoted(token)
-        && (article.is(token + 1, WordClass.GIVEN)
-            || article.is(token + 1, WordClass.RANK)
-            || article.matchAt(token + 1) != null);
+  private String familyName(int actor) {
+    List<Phrase> names = article.gazetteer().actor(actor).names();
+    String name = names.isEmpty() ? "" : names.get(0).text();
+    return Normalized.of(name.substring(name.lastIndexOf(' ') + 1)).text();
   }
 
-  private Decision decision(
-      int first, int last, int clitics, int actor, Source source, Ground ground) {
-    String text = article.printed(first);
-    Alias alias = new Alias(actor, source, text);
-    return new Decision(new Match(first, last, clitics, List.of(alias)), alias, ground);
+  private boolean isFollowedByName(int token, int next) {
+    if (!article.isQuoted(token)) {
+      return false;
+    }
+    boolean match =
+        next < decisions.size()
+            && decisions.get(next).match().first() == token + 1
+            && decisions.get(next).match().clitics() == 0;
+    return match
+        || (article.is(token + 1, WordClass.GIVEN)
+            && !article.is(token + 1, WordClass.BEHIND_CLITIC))
+        || article.is(token + 1, WordClass.RANK);
+  }
+
+  private Decision decision(int first, int last, int clitics, int actor) {
+    Alias alias = new Alias(actor, Source.REFERENCE, article.printed(first));
+    return new Decision(new Match(first, last, clitics, List.of(alias)), alias, Ground.REFERENCE);
   }
 }

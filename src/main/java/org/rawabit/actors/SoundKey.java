@@ -27,9 +27,8 @@ final class SoundKey {
             case 'a', 'e', 'i', 'o', 'u', 'y', '\'', '\u2019', '`' -> 0;
             case 'k', 'q' -> next == 'h' ? 'x' : 'k';
             case 'c' -> next == 'h' ? 's' : next == 'e' || next == 'i' ? 's' : 'k';
-            case 'g' -> next == 'h' ? 'g' : next == 'e' || next == 'i' ? 'j' : 'g';
-            case 'd' -> next == 'j' ? 'j' : 'd';
-            case 'j' -> 'j';
+            case 'g', 'j' -> 'g';
+            case 'd' -> next == 'j' ? 'g' : 'd';
             case 's' -> 's';
             case 'z' -> 'z';
             case 'w', 'v' -> 0;
@@ -87,8 +86,8 @@ final class SoundKey {
   }
 
   /**
-   * The key of a normalized Arabic name: what is misspelled by ear alone, emphatic consonants and
-   * the ending in ا or ه.
+   * The key of a normalized Arabic name: what is misspelled by ear alone, emphatic consonants, غ
+   * for ق and the ending in ا or ه.
    */
   static String nativeArabic(String word) {
     StringBuilder key = new StringBuilder(word.length() + 1).append(MARK).append(MARK);
@@ -99,6 +98,7 @@ final class SoundKey {
             case 'ض', 'ظ' -> 'ض';
             case 'ث' -> 'ت';
             case 'ذ' -> 'د';
+            case 'غ' -> 'ق';
             case 'ء' -> 0;
             case 'ه', 'ا' -> i + 1 == word.length() ? 'ا' : c;
             default -> c;

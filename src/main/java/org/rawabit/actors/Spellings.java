@@ -15,7 +15,7 @@ import org.rawabit.text.Tokens;
  *   <li>عبد الحميد and عبدالحميد; أبو ظبي and أبوظبي
  *   <li>أبو, أبي, أبا by case; بو of the Maghreb for أبو
  *   <li>في ليبيا and بليبيا inside a phrase; أمريكا and أميركا
- *   <li>الحوثيون and الحوثيين by case
+ *   <li>الحوثيون and الحوثيين by case; ض and ظ in phrases of several words
  *   <li>al-Sarraj, el-Sarraj, Sarraj's article written apart or together
  *   <li>of persons: the family name with and without its article (الدبيبة, دبيبة)
  * </ul>
@@ -29,6 +29,8 @@ final class Spellings {
   private static final String ARTICLE = "ال";
   private static final int SHORTEST_FAMILY_NAME = 3;
   private static final int SHORTEST_PLURAL = 7;
+  private static final int FULL_NAME_KEY = 4;
+  private static final int SURNAME_KEY = 3;
 
   private final Tokens tokens = new Tokens(FormIndex.EMPTY);
 
@@ -109,6 +111,14 @@ final class Spellings {
     return new Sounds(sound, arrays(paths));
   }
 
+  /** The key of the family name alone, of three consonants or more. */
+  Sounds soundsOfSurname(String name, List<String> family, Lexicon lexicon) {
+    Sounds whole = sounds(name, lexicon);
+    String key = key(whole.of(), family.get(family.size() - 1));
+    boolean enough = family.size() == 1 && key.length() > SURNAME_KEY && !whole.paths().isEmpty();
+    return new Sounds(whole.of(), enough ? arrays(List.of(List.of(key))) : List.of());
+  }
+
   /** Whether a name is from outside the Arab world, as its first word tells. */
   private static boolean isForeign(List<String> words, Lexicon lexicon) {
     for (String word : words) {
@@ -128,9 +138,9 @@ final class Spellings {
     };
   }
 
-  /** Two words or more with five consonants: shorter keys meet by chance. */
+  /** Two words or more with four consonants: shorter keys meet by chance. */
   private static boolean isLongEnough(List<String> keys) {
-    return keys.size() > 1 && keys.stream().mapToInt(k -> k.length() - 1).sum() >= 5;
+    return keys.size() > 1 && keys.stream().mapToInt(k -> k.length() - 1).sum() >= FULL_NAME_KEY;
   }
 
   /**
@@ -138,7 +148,13 @@ final class Spellings {
    * its capitals, since un and eu are words.
    */
   private static String key(Form typed) {
-    return isAcronym(typed.printed()) ? typed.printed() : typed.normalized().text();
+    String plain = withoutStops(typed.printed());
+    return isAcronym(plain) ? plain : typed.normalized().text();
+  }
+
+  /** U.N. as UN; other words as they are. */
+  static String withoutStops(String printed) {
+    return printed.indexOf('.') == 1 ? printed.replace(".", "") : printed;
   }
 
   /**
@@ -190,10 +206,12 @@ final class Spellings {
       }
     } else if (word.contains("امريك") || word.contains("اميرك")) {
       String other =
-          word.contains("امريك")
-              ? word.replace("امريك", "اميرك")
-              : word.replace("اميرك", "امريك");
+          word.contains("امريك") ? word.replace("امريك", "اميرك") : word.replace("اميرك", "امريك");
       step(words, at + 1, prefix, List.of(other), spellings);
+    } else if (words.size() > 1 && word.indexOf('ض') >= 0) {
+      step(words, at + 1, prefix, List.of(word.replace('ض', 'ظ')), spellings);
+    } else if (words.size() > 1 && word.indexOf('ظ') >= 0) {
+      step(words, at + 1, prefix, List.of(word.replace('ظ', 'ض')), spellings);
     } else if (isPlural(word)) {
       String stem = word.substring(0, word.length() - 2);
       step(words, at + 1, prefix, List.of(stem + (word.endsWith("ون") ? "ين" : "ون")), spellings);

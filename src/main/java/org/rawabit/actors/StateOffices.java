@@ -10,9 +10,9 @@ import java.util.Map;
  */
 final class StateOffices {
   private static final List<String> ARABIC_FEMININE =
-      List.of(
-          "السلطات", "السلطة", "السلط", "الحكومة", "القيادة", "الدولة", "الإدارة");
-  private static final List<String> ARABIC_MASCULINE = List.of("الجانب", "الطرف", "النظام", "مجلس الوزراء");
+      List.of("السلطات", "السلطة", "السلط", "الحكومة", "القيادة", "الدولة", "الإدارة");
+  private static final List<String> ARABIC_MASCULINE =
+      List.of("الجانب", "الطرف", "النظام", "مجلس الوزراء");
   private static final List<String> ENGLISH =
       List.of("government", "authorities", "administration", "leadership", "side", "regime");
   private static final List<String> FRENCH_MASCULINE = List.of("gouvernement", "pouvoir", "régime");

@@ -1,5 +1,6 @@
 package org.rawabit.actors;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rawabit.actors.Alias.Source;
 
@@ -18,20 +19,20 @@ final class TitleOfName implements Objection {
     if (!person || !alias.source().isOffice()) {
       return null;
     }
-    if (hasNameBehind(article, match)) {
+    if (hasNameBehind(article, match, alias)) {
       return "a title of the name behind it";
     }
     return hasNameBefore(article, match, alias) ? "a title of the name before it" : null;
   }
 
-  private static boolean hasNameBehind(Reading article, Match office) {
+  private static boolean hasNameBehind(Reading article, Match office, Alias alias) {
     for (int i = office.last() + 1; i <= office.last() + 1 + WORDS_BETWEEN; i++) {
       if (i >= article.count() || !isInOneClause(article, i - 1)) {
         return false;
       }
       Match other = article.matchAt(i);
       if (other != null && isPerson(article, other)) {
-        return other.clitics() == 0;
+        return other.clitics() == 0 && mayHold(article, other, alias);
       }
       if (isUnlistedName(article, i)) {
         return true;
@@ -47,6 +48,18 @@ final class TitleOfName implements Objection {
         i = other.last();
       } else if (!isComplement(article, i)) {
         return false;
+      }
+    }
+    return false;
+  }
+
+  /** Whether somebody may be the office's holder: of its state, or of no state we know. */
+  private static boolean mayHold(Reading article, Match name, Alias office) {
+    int home = article.gazetteer().home(office.actor());
+    for (Alias alias : name.aliases()) {
+      int other = article.gazetteer().home(alias.actor());
+      if (alias.actor() == office.actor() || other < 0 || home < 0 || other == home) {
+        return true;
       }
     }
     return false;
@@ -68,7 +81,8 @@ final class TitleOfName implements Objection {
             | WordClass.COMPLEMENT.bit()
             | WordClass.NATIONALITY.bit()
             | WordClass.FORMER.bit();
-    return (traits & allowed) != 0 && !WordClass.BEHIND_CLITIC.in(traits);
+    boolean noun = traits == 0 && (article.isDefinite(token) || word.startsWith("ل"));
+    return noun || ((traits & allowed) != 0 && !WordClass.BEHIND_CLITIC.in(traits));
   }
 
   private static boolean isPerson(Reading article, Match match) {
@@ -106,12 +120,18 @@ final class TitleOfName implements Objection {
       return false;
     }
     while (before > 0
-        && (article.is(before, WordClass.RANK) || article.is(before, WordClass.COMPLEMENT))
+        && (article.is(before, WordClass.RANK)
+            || article.is(before, WordClass.COMPLEMENT)
+            || ARTICLES.contains(article.word(before)))
         && isInOneClause(article, before - 1)) {
       before--;
     }
     boolean comma = article.gap(before).chars().anyMatch(c -> c == ',' || c == '\u060C');
-    Match other = article.matchEndingAt(before);
+    int name = before;
+    while (name > 0 && isOfLongName(article, name) && article.matchEndingAt(name) == null) {
+      name--;
+    }
+    Match other = article.matchEndingAt(article.matchEndingAt(before) != null ? before : name);
     if (other != null && isPerson(article, other)) {
       return comma || other.denotes(alias.actor());
     }
@@ -120,6 +140,19 @@ final class TitleOfName implements Objection {
         && article.traits(before) == (article.traits(before) & NAME_LIKE);
   }
 
+  /** بن عبد العزيز آل سعود, behind the name of the file. */
+  private static boolean isOfLongName(Reading article, int token) {
+    String word = article.word(token);
+    return article.isBeside(token - 1)
+        && (word.equals("بن")
+            || word.equals("ال")
+            || word.startsWith("عبد")
+            || article.word(token - 1).equals("ال")
+            || article.word(token - 1).equals("عبد")
+            || article.is(token, WordClass.GIVEN));
+  }
+
+  private static final Set<String> ARTICLES = Set.of("the", "le", "la", "l");
   private static final long NAME_LIKE =
       WordClass.GIVEN.bit()
           | WordClass.FOREIGN_GIVEN.bit()

@@ -6,6 +6,12 @@ enum WordClass {
   PREPOSITION,
   /** Behind it a capital is a place. */
   OF_PLACE,
+  /** A verb of going somewhere; behind its subject a capital is a place. */
+  MOTION,
+  /** A river, a gulf: what follows is its name. */
+  FEATURE,
+  /** In front of it a capital is a place: Cairo airport. */
+  PLACE_BEHIND,
   /** A military rank. */
   RANK,
   /** A title that stands before a person's name. */
