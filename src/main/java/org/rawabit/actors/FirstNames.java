@@ -124,9 +124,7 @@ final class FirstNames {
   /** وافق صدام, where صدام حفتر is the only one of that name. */
   private int carriedOn(int token) {
     if (!article.is(token, WordClass.GIVEN)
-        || article.opens(token)
-        || !article.is(token - 1, WordClass.SAYING)
-        || !article.isBeside(token - 1)
+        || (article.matchAt(token) == null && !isSubject(token))
         || isFollowedByName(token)) {
       return -1;
     }
@@ -141,6 +139,12 @@ final class FirstNames {
       }
     }
     return only >= 0 && !isAnothersToo(word) ? only : -1;
+  }
+
+  private boolean isSubject(int token) {
+    return !article.opens(token)
+        && article.is(token - 1, WordClass.SAYING)
+        && article.isBeside(token - 1);
   }
 
   private boolean isFirstName(int actor, String word) {

@@ -110,12 +110,15 @@ public final class Gazetteer implements FormIndex, Serializable {
     if (Spellings.isAcronym(plain)) {
       found.add(trie.word(plain), 0);
     }
+    List<Clitics.Reading> clitics = script == Script.ARABIC ? Clitics.readings(text) : List.of();
+    for (Clitics.Reading reading : clitics) {
+      found.add(trie.word(reading.rest()), word.source(reading.length()));
+    }
+    // What is told by its letters goes before what is told by its sound.
     if (script == Script.ARABIC) {
       addSound(found, text, 0);
-      for (Clitics.Reading reading : Clitics.readings(text)) {
-        int clitics = word.source(reading.length());
-        found.add(trie.word(reading.rest()), clitics);
-        addSound(found, reading.rest(), clitics);
+      for (Clitics.Reading reading : clitics) {
+        addSound(found, reading.rest(), word.source(reading.length()));
       }
     } else if (script == Script.LATIN && soundKeys.contains(Sound.LATIN)) {
       found.add(trie.word(SoundKey.latin(text)), 0);

@@ -35,12 +35,15 @@ final class GazetteerBuilder {
       if (person) {
         addSurname(alias);
         addSound(alias);
+      } else if (described.type() != ActorType.STATE) {
+        addSound(alias.bySound(), spellings.soundsOfBody(name.text()));
       }
     }
     addAll(actor, Source.SHORT_NAME, described.shortNames());
     addAll(actor, Source.METONYM, described.metonyms());
     addAll(actor, Source.DESCRIPTION, described.descriptions());
     for (Phrase demonym : described.demonyms()) {
+      addAll(actor, Source.NAME, StateOffices.formalNames(demonym));
       addAll(actor, Source.BODY, StateOffices.of(demonym));
     }
     for (Role role : described.roles()) {

@@ -1,5 +1,6 @@
 package org.rawabit.actors;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,10 +43,7 @@ final class Homes {
     if (actor.type() == ActorType.INTERGOVERNMENTAL) {
       return UNKNOWN;
     }
-    int named = actor.type() == ActorType.PERSON ? UNKNOWN : ofPhrases(List.of(actor.names()));
-    if (named == UNKNOWN && actor.type() != ActorType.PERSON) {
-      named = ofWords(actor.label().values());
-    }
+    int named = actor.type() == ActorType.PERSON ? UNKNOWN : ofNames(actor);
     for (String group : actor.memberOf()) {
       Integer index = indexes.get(group);
       if (named == UNKNOWN && index != null && depth < DEEPEST_GROUP) {
@@ -56,6 +54,27 @@ final class Homes {
       named = named == UNKNOWN ? ofPhrases(List.of(role.titles())) : named;
     }
     return named;
+  }
+
+  /** By the state or adjective in what a body is called first, or the adjective in its aliases. */
+  private int ofNames(Actor actor) {
+    List<String> first = new ArrayList<>(actor.label().values());
+    actor.names().stream().limit(1).map(Phrase::text).forEach(first::add);
+    int named = ofWords(first);
+    for (Phrase name : actor.names()) {
+      named = named == UNKNOWN ? ofAdjective(name.text()) : named;
+    }
+    return named;
+  }
+
+  private int ofAdjective(String text) {
+    for (String word : text.split(" ")) {
+      long traits = lexicon.of(Normalized.of(word).text());
+      if (WordClass.NATIONALITY.in(traits)) {
+        return WordClass.state(traits);
+      }
+    }
+    return UNKNOWN;
   }
 
   private int ofPhrases(List<List<Phrase>> phrases) {

@@ -75,7 +75,9 @@ final class HomographSense implements Objection {
       return word.other();
     }
     int home = article.gazetteer().home(alias.actor());
-    if (article.isTaken(word.word()) && word.person() && article.evidence(home) <= 1) {
+    if (article.isTaken(word.word())
+        && word.person()
+        && article.evidence(home) <= article.occurrences(word.word())) {
       return word.other();
     }
     if (!word.needs().isEmpty() && !article.hasAny(word.needs())) {

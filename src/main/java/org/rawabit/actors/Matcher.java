@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.rawabit.text.Script;
 import org.rawabit.text.TextAnalyzer;
 import org.rawabit.text.Tokens;
 
@@ -22,17 +23,18 @@ import org.rawabit.text.Tokens;
  */
 final class Matcher {
   private static final int LONGEST_GAP = 6;
-  private static final int LONGEST_IN_BRACKETS = 24;
 
+  private static final int NONE = -1;
   private static final Predicate<Alias> ANY = a -> true;
 
   private final Gazetteer gazetteer;
   private final AliasTrie trie;
 
   private Predicate<Alias> wanted = ANY;
+  private int first = NONE;
+  private int lastOfFirst;
   private int bestLast;
   private int bestClitics;
-  private int limit;
   private @Nullable List<Alias> best;
 
   Matcher(Gazetteer gazetteer) {
@@ -42,30 +44,32 @@ final class Matcher {
 
   List<Match> find(TextAnalyzer analyzed, @Nullable LocalDate day) {
     int count = analyzed.tokens().count();
-    return find(analyzed, day, 0, count, count - 1);
+    return find(analyzed, day, 0, count);
   }
 
   /**
-   * The shorter phrases inside a match that turned out to denote nobody, offices left out: with
-   * what denotes nobody its parts do not either.
+   * The phrases that begin inside a match which turned out to denote nobody: no offices, not the
+   * actors of that match, and shorter ones at its first word.
    */
   List<Match> inside(TextAnalyzer analyzed, @Nullable LocalDate day, Match outer) {
-    if (outer.first() == outer.last()) {
+    boolean adjective =
+        outer.aliases().get(0).source().isOffice()
+            && analyzed.tokens().form(outer.first()).script() == Script.LATIN;
+    int from = adjective ? outer.first() + 1 : outer.first();
+    if (from > outer.last()) {
       return List.of();
     }
-    wanted = a -> !a.source().isOffice();
-    List<Match> inner = find(analyzed, day, outer.first(), outer.last() + 1, outer.last() - 1);
+    wanted = a -> !a.source().isOffice() && !outer.denotes(a.actor());
+    lastOfFirst = outer.last() - 1;
+    first = outer.first();
+    List<Match> inner = find(analyzed, day, from, outer.last() + 1);
+    first = NONE;
     wanted = ANY;
     return inner;
   }
 
-  /**
-   * @param from first token
-   * @param to last token, exclusive
-   * @param lastOfFirst where a phrase that begins at the first token ends at the latest
-   */
-  private List<Match> find(
-      TextAnalyzer analyzed, @Nullable LocalDate day, int from, int to, int lastOfFirst) {
+  /** The phrases that begin at the tokens of a range. */
+  private List<Match> find(TextAnalyzer analyzed, @Nullable LocalDate day, int from, int to) {
     Tokens tokens = analyzed.tokens();
     List<Match> matches = new ArrayList<>();
     for (int i = from; i < to; i++) {
@@ -75,7 +79,6 @@ final class Matcher {
       }
       best = null;
       bestLast = -1;
-      limit = i == from ? lastOfFirst + 1 : to;
       for (long entry : entries) {
         int node = trie.child(0, Gazetteer.Entry.word(entry));
         if (node >= 0) {
@@ -92,20 +95,32 @@ final class Matcher {
 
   /** Follows the trie from a first word on, and keeps the longest phrase that counts. */
   private void follow(
-      TextAnalyzer analyzed, int first, int start, int clitics, @Nullable LocalDate day) {
+      TextAnalyzer analyzed, int begin, int start, int clitics, @Nullable LocalDate day) {
     Tokens tokens = analyzed.tokens();
+    String text = analyzed.text();
     int node = start;
-    int last = first;
+    int last = begin;
+    boolean inBrackets = false;
     while (true) {
       List<Alias> here = gazetteer.counting(node, day, wanted);
-      if (here != null && last > bestLast) {
+      boolean tooLong = begin == first && last > lastOfFirst;
+      if (here != null
+          && last > bestLast
+          && !tooLong
+          && !(inBrackets && !closes(text, tokens.end(last)))) {
         best = here;
         bestLast = last;
         bestClitics = clitics;
       }
-      if (last + 1 == limit || !isGap(analyzed.text(), tokens.end(last), tokens.start(last + 1))) {
+      if (last + 1 == tokens.count()) {
         return;
       }
+      int gapStart = tokens.end(last);
+      int gapEnd = tokens.start(last + 1);
+      if (!isGap(text, gapStart, gapEnd)) {
+        return;
+      }
+      inBrackets |= hasBracket(text, gapStart, gapEnd);
       node = next(tokens.form(last + 1).entries(), node);
       if (node < 0) {
         return;
@@ -126,8 +141,7 @@ final class Matcher {
   }
 
   /**
-   * Whether nothing but blanks, quotes, hyphens and brackets stands between two words; a bracket
-   * that closes nothing ends a phrase.
+   * Whether nothing but blanks, quotes, hyphens and an opening bracket stands between two words.
    */
   private static boolean isGap(String text, int from, int to) {
     if (to - from > LONGEST_GAP) {
@@ -135,21 +149,29 @@ final class Matcher {
     }
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
-      if (c != ' ' && !isQuoteOrHyphen(c) && !isOtherBlank(c) && !opens(text, c, to)) {
+      if (c != ' ' && !isQuoteOrHyphen(c) && !isOtherBlank(c) && !isBracket(c)) {
         return false;
       }
     }
     return true;
   }
 
-  /** A bracket around the next word or two: تنظيم (القاعدة). */
-  private static boolean opens(String text, char c, int wordStart) {
-    if (c != '(' && c != '[') {
-      return false;
+  private static boolean hasBracket(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (isBracket(text.charAt(i))) {
+        return true;
+      }
     }
-    char closing = c == '(' ? ')' : ']';
-    int end = text.indexOf(closing, wordStart);
-    return end >= 0 && end - wordStart <= LONGEST_IN_BRACKETS;
+    return false;
+  }
+
+  /** A bracket around the last words of a phrase: تنظيم (القاعدة). */
+  private static boolean isBracket(char c) {
+    return c == '(' || c == '[';
+  }
+
+  private static boolean closes(String text, int end) {
+    return end < text.length() && (text.charAt(end) == ')' || text.charAt(end) == ']');
   }
 
   private static boolean isQuoteOrHyphen(char c) {

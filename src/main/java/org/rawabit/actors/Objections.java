@@ -44,14 +44,22 @@ final class Objections {
 
   private List<Match> surviving(Reading article, List<Match> matches, List<Objection> rules) {
     List<Match> surviving = new ArrayList<>(matches.size());
+    int free = 0;
     for (Match match : matches) {
+      if (match.first() < free) {
+        continue;
+      }
       Match left = match.withoutRejected();
       left = left.only(a -> !isObjected(article, match, a, rules));
       if (!left.aliases().isEmpty()) {
         surviving.add(left);
-      } else if (!match.aliases().isEmpty() && !match.isRejected()) {
+        free = left.last() + 1;
+      } else if (!match.isRejected()) {
         List<Match> inner = matcher.inside(article.analyzed(), article.day(), match);
-        surviving.addAll(surviving(article, inner, rules));
+        for (Match other : surviving(article, inner, rules)) {
+          surviving.add(other);
+          free = other.last() + 1;
+        }
       }
     }
     return surviving;

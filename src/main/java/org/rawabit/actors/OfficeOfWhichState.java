@@ -21,6 +21,10 @@ final class OfficeOfWhichState implements Objection {
         && WordClass.state(article.traits(next)) == home) {
       return null;
     }
+    Integer holder = article.holder(alias.text());
+    if (holder != null) {
+      return holder == alias.actor() ? null : "another bears it in the article";
+    }
     int own = weight(article, alias);
     if (home < 0 || own == 0 || (own == 1 && article.evidenceOfOthers(home) > 1)) {
       return "of which state the article does not say";

@@ -27,7 +27,6 @@ final class OrdinaryWord implements Objection {
   @Override
   public @Nullable String to(Reading article, Match match, Alias alias) {
     boolean person = article.gazetteer().actor(alias.actor()).type() == ActorType.PERSON;
-    String word = article.word(match.last());
     if (!person
         || !match.isOneWord()
         || !alias.source().isPart()
@@ -43,13 +42,15 @@ final class OrdinaryWord implements Objection {
     if (match.clitics() == 0 && isTitled(article, match.first() - 1)) {
       return null;
     }
-    boolean named = article.isNamed(alias.actor());
+    String before = article.bare(match.first() - 1);
+    boolean clause = before.equals("ان") && match.clitics() == 0 && !governs(article, match);
+    boolean named = clause || article.isNamed(alias.actor());
     boolean subject = WordClass.SAYING.in(behind) && match.clitics() == 0;
     boolean object = WordClass.STATE.in(ahead) || WordClass.SAYING.in(ahead);
     if (subject && (named || object || !governs(article, match))) {
       return null;
     }
-    if (!word.startsWith("ال") && governs(article, match)) {
+    if (!article.isDefinite(match.first()) && governs(article, match)) {
       return "an ordinary word";
     }
     return named || WordClass.SAYING.in(ahead) || article.isDefinite(match.first())

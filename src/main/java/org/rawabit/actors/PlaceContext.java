@@ -25,6 +25,10 @@ final class PlaceContext {
     if (clitics.endsWith(BI)) {
       return "behind " + BI;
     }
+    String ahead = article.isLatin(start) ? beforePlace(article, match) : null;
+    if (ahead != null) {
+      return ahead;
+    }
     if (start == 0 || article.endsBehind(start - 1)) {
       return isDateline(article, match.last()) ? "as a dateline" : null;
     }
@@ -36,7 +40,7 @@ final class PlaceContext {
       return "behind " + article.printed(before);
     }
     if (article.isLatin(start)) {
-      return ofLatin(article, match, before);
+      return ofLatin(article, before);
     }
     if (clitics.equals("و")) {
       Match other = article.matchEndingAt(start - 1);
@@ -73,12 +77,15 @@ final class PlaceContext {
     return false;
   }
 
-  /** Tripoli airport; the streets of Baghdad; MOSCOW, March 3 */
-  private static @Nullable String ofLatin(Reading article, Match match, int before) {
+  /** Tripoli airport */
+  private static @Nullable String beforePlace(Reading article, Match match) {
     int after = match.last() + 1;
-    if (article.isBeside(match.last()) && article.is(after, WordClass.PLACE_BEHIND)) {
-      return "before " + article.printed(after);
-    }
+    boolean place = article.isBeside(match.last()) && article.is(after, WordClass.PLACE_BEHIND);
+    return place ? "before " + article.printed(after) : null;
+  }
+
+  /** The streets of Baghdad */
+  private static @Nullable String ofLatin(Reading article, int before) {
     String of = article.word(before);
     boolean part =
         (of.equals("of") || of.equals("de") || of.equals("du") || of.equals("d"))

@@ -1,8 +1,10 @@
 package org.rawabit.actors;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,7 @@ final class Reading {
   private @Nullable Set<String> words;
   private int @Nullable [] evidence;
   private final Set<Integer> named = new HashSet<>();
+  private final Map<String, Integer> holders = new HashMap<>();
   private final Set<String> taken = new HashSet<>();
 
   Reading(TextAnalyzer analyzed, @Nullable LocalDate day, Gazetteer gazetteer) {
@@ -55,6 +58,24 @@ final class Reading {
   void matches(List<Match> found) {
     matches = found;
     evidence = null;
+  }
+
+  /** Who bears an office without its state beside his name, or null. */
+  @Nullable Integer holder(String office) {
+    return holders.get(office);
+  }
+
+  void holds(int actor, String office) {
+    holders.putIfAbsent(office, actor);
+  }
+
+  /** How often a normalized word stands in the article. */
+  int occurrences(String word) {
+    int count = 0;
+    for (int i = 0; i < tokens.count(); i++) {
+      count += tokens.form(i).normalized().text().equals(word) ? 1 : 0;
+    }
+    return count;
   }
 
   /** Whether a word was found in its other sense before. */

@@ -31,6 +31,7 @@ final class Spellings {
   private static final int SHORTEST_PLURAL = 7;
   private static final int FULL_NAME_KEY = 4;
   private static final int SURNAME_KEY = 3;
+  private static final int BODY_KEY = 4;
 
   private final Tokens tokens = new Tokens(FormIndex.EMPTY);
 
@@ -117,6 +118,17 @@ final class Spellings {
     String key = key(whole.of(), family.get(family.size() - 1));
     boolean enough = family.size() == 1 && key.length() > SURNAME_KEY && !whole.paths().isEmpty();
     return new Sounds(whole.of(), enough ? arrays(List.of(List.of(key))) : List.of());
+  }
+
+  /**
+   * The key of a body's name of one word in Latin letters, of four consonants or more: Hezbollah.
+   */
+  Sounds soundsOfBody(String name) {
+    List<String> words = words(name);
+    boolean latin = words.size() == 1 && words.get(0).charAt(0) < 0x250 && !isAcronym(words.get(0));
+    String key = latin ? SoundKey.latin(words.get(0)) : "";
+    List<String[]> paths = key.length() > BODY_KEY ? arrays(List.of(List.of(key))) : List.of();
+    return new Sounds(Gazetteer.Sound.LATIN, paths);
   }
 
   /** Whether a name is from outside the Arab world, as its first word tells. */

@@ -56,6 +56,15 @@ final class StateOffices {
     return offices;
   }
 
+  /** A state by its form and its adjective: الجمهورية التركية, المملكة المغربية. */
+  static List<Phrase> formalNames(Phrase demonym) {
+    return demonym.language().equals("ar")
+        ? List.of(
+            new Phrase("ar", "الجمهورية ال" + demonym.text() + "ة"),
+            new Phrase("ar", "المملكة ال" + demonym.text() + "ة"))
+        : List.of();
+  }
+
   /** The feminine of a French adjective of nationality. */
   static String frenchFeminine(String masculine) {
     String irregular = FRENCH_IRREGULAR.get(masculine);

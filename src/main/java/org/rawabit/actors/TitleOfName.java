@@ -32,7 +32,7 @@ final class TitleOfName implements Objection {
       }
       Match other = article.matchAt(i);
       if (other != null && isPerson(article, other)) {
-        return other.clitics() == 0 && mayHold(article, other, alias);
+        return other.clitics() == 0 && isHolder(article, other, alias);
       }
       if (isUnlistedName(article, i)) {
         return true;
@@ -53,8 +53,15 @@ final class TitleOfName implements Objection {
     return false;
   }
 
-  /** Whether somebody may be the office's holder: of its state, or of no state we know. */
-  private static boolean mayHold(Reading article, Match name, Alias office) {
+  /**
+   * Whether somebody may be the office's holder: of its state, or of no state we know. An office
+   * without its state is his whose name stands there.
+   */
+  private static boolean isHolder(Reading article, Match name, Alias office) {
+    if (office.source() == Source.OFFICE) {
+      article.holds(name.aliases().get(0).actor(), office.text());
+      return true;
+    }
     int home = article.gazetteer().home(office.actor());
     for (Alias alias : name.aliases()) {
       int other = article.gazetteer().home(alias.actor());

@@ -5,13 +5,23 @@ import org.rawabit.actors.Alias.Source;
 
 /**
  * The family name of a full name, which the file does not list as a short name: it counts where the
- * full name stands in the article.
+ * full name stands in the article; one that is a first name too, as the subject of a verb of
+ * speech.
  */
 final class UnnamedPart implements Objection {
   @Override
   public @Nullable String to(Reading article, Match match, Alias alias) {
-    return alias.source() != Source.SURNAME || article.isNamed(alias.actor())
-        ? null
-        : "its full name is not in the article";
+    if (alias.source() != Source.SURNAME) {
+      return null;
+    }
+    if (!article.isNamed(alias.actor())) {
+      return "its full name is not in the article";
+    }
+    boolean speech =
+        article.is(match.first() - 1, WordClass.SAYING)
+            || article.is(match.last() + 1, WordClass.SAYING);
+    return match.isOneWord() && article.is(match.first(), WordClass.GIVEN) && !speech
+        ? "a first name alone"
+        : null;
   }
 }
