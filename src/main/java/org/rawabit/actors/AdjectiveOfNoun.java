@@ -12,7 +12,8 @@ final class AdjectiveOfNoun implements Objection {
   public @Nullable String to(Reading article, Match match, Alias alias) {
     ActorType type = article.gazetteer().actor(alias.actor()).type();
     boolean named = alias.source() == Source.SHORT_NAME || alias.source() == Source.NAME;
-    if (type == ActorType.PERSON || type == ActorType.STATE || !named || match.clitics() > 0) {
+    boolean state = type == ActorType.STATE && alias.source() == Source.NAME;
+    if (type == ActorType.PERSON || state || !named || match.clitics() > 0) {
       return null;
     }
     String word = article.word(match.first());

@@ -2,6 +2,7 @@ package org.rawabit.actors;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rawabit.actors.Alias.Source;
 import org.rawabit.actors.Resolver.Decision;
@@ -19,6 +20,15 @@ import org.rawabit.text.Normalized;
  * </ul>
  */
 final class FirstNames {
+  private static final long NO_NAME =
+      WordClass.KIN.bit()
+          | WordClass.TITLE.bit()
+          | WordClass.RANK.bit()
+          | WordClass.OFFICE.bit()
+          | WordClass.PREPOSITION.bit()
+          | WordClass.SAYING.bit();
+  private static final Set<String> OPENERS = Set.of("عبد", "ابو", "ابي", "بن", "ابن");
+
   private final Reading article;
   private final List<Decision> decisions;
   private final List<Integer> persons = new ArrayList<>();
@@ -48,7 +58,7 @@ final class FirstNames {
    * @param chained whether the word before was found as a first name
    */
   @Nullable Decision at(int token, int next, boolean chained) {
-    if (article.is(token, WordClass.KIN)) {
+    if ((article.traits(token) & NO_NAME) != 0) {
       return null;
     }
     int actor = ofRelative(token, next, chained);
@@ -124,7 +134,9 @@ final class FirstNames {
   /** وافق صدام, where صدام حفتر is the only one of that name. */
   private int carriedOn(int token) {
     if (!article.is(token, WordClass.GIVEN)
+        || OPENERS.contains(article.word(token))
         || (article.matchAt(token) == null && !isSubject(token))
+        || mayPrecedeFamilyName(token)
         || isFollowedByName(token)) {
       return -1;
     }
@@ -139,6 +151,22 @@ final class FirstNames {
       }
     }
     return only >= 0 && !isAnothersToo(word) ? only : -1;
+  }
+
+  /** Whether the next word is none that a clause goes on with. */
+  private boolean mayPrecedeFamilyName(int token) {
+    if (!article.isBeside(token)) {
+      return false;
+    }
+    long next = article.traits(token + 1);
+    long clause =
+        WordClass.PREPOSITION.bit()
+            | WordClass.SAYING.bit()
+            | WordClass.TIME.bit()
+            | WordClass.RELATIVE.bit();
+    String word = article.word(token + 1);
+    boolean adverb = word.endsWith("ا") && !word.startsWith("ال");
+    return (next & clause) == 0 && !adverb;
   }
 
   private boolean isSubject(int token) {

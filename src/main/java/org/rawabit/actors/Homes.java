@@ -40,9 +40,6 @@ final class Homes {
       int byId = lexicon.nationalities().ofId(actor.id());
       return byId != UNKNOWN ? byId : ofPhrases(List.of(actor.demonyms(), actor.names()));
     }
-    if (actor.type() == ActorType.INTERGOVERNMENTAL) {
-      return UNKNOWN;
-    }
     int named = actor.type() == ActorType.PERSON ? UNKNOWN : ofNames(actor);
     for (String group : actor.memberOf()) {
       Integer index = indexes.get(group);

@@ -174,12 +174,29 @@ final class HomographSense implements Objection {
         return states.ofId(spelling.getValue()) == own ? null : "spelled as that of " + rival;
       }
     }
+    boolean seat = alias.source() == Alias.Source.METONYM;
+    if (seat && isListedAmongStates(article, match)) {
+      return "listed among states";
+    }
     int forOwn = weight(article, word, own, states);
     int forRival = weight(article, word, states.ofId(rival), states);
     if (forRival > forOwn) {
       return "the article speaks of " + rival;
     }
     return null;
+  }
+
+  /** والإمارات وقطر وعمان ولبنان */
+  private static boolean isListedAmongStates(Reading article, Match match) {
+    int before = match.first() - 1;
+    int after = match.last() + 1;
+    boolean conjoined = match.clitics() > 0 && article.word(match.first()).charAt(0) == 'و';
+    boolean behind = conjoined && article.is(before, WordClass.STATE) && article.isBeside(before);
+    boolean ahead =
+        article.is(after, WordClass.STATE)
+            && article.word(after).charAt(0) == 'و'
+            && article.isBeside(match.last());
+    return behind || ahead;
   }
 
   private static int weight(Reading article, Homograph word, int state, Nationalities states) {

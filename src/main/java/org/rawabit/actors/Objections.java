@@ -12,6 +12,7 @@ final class Objections {
   private static final List<Objection> OF_PHRASES =
       List.of(
           new Capitals(),
+          new UnlikeSpelling(),
           new HomographSense(),
           new OtherState(),
           new NamedAfter(),

@@ -15,7 +15,7 @@ final class Offices {
   /** Titles of one office; each is normalized, without its adjective. */
   private static final List<List<String>> EQUAL =
       List.of(
-          List.of("الرئيس", "رئيس الجمهورية", "رئيس الدولة"),
+          List.of("الرئيس", "رئيس الجمهورية"),
           List.of("وزير الخارجية", "وزير الشؤون الخارجية"),
           List.of("رئيس الوزراء", "رئيس الحكومة", "رئيس مجلس الوزراء", "الوزير الأول"),
           List.of("وزير الداخلية"),

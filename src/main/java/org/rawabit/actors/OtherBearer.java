@@ -22,6 +22,9 @@ final class OtherBearer implements Objection {
       return null;
     }
     int before = match.first() - 1;
+    if (isPatronymic(article, match)) {
+      return "part of a longer name";
+    }
     if (match.clitics() == 0 && article.isBeside(before)) {
       String word = article.word(before);
       if (OPENERS.contains(word) && !alias.text().contains(article.printed(before))) {
@@ -33,6 +36,15 @@ final class OtherBearer implements Objection {
       }
     }
     return isGivenNameOfAnother(article, match) ? "the first name of another" : null;
+  }
+
+  /** بن عبد العزيز behind a name; بن سلمان alone may be he. */
+  private static boolean isPatronymic(Reading article, Match match) {
+    int before = match.first() - 1;
+    long free = WordClass.PREPOSITION.bit() | WordClass.SAYING.bit() | WordClass.TITLE.bit();
+    return article.word(match.first()).equals("بن")
+        && article.isBeside(before)
+        && (article.traits(before) & free) == 0;
   }
 
   /** Whether the word before is one of the first names under which the file knows the actor. */
@@ -55,6 +67,10 @@ final class OtherBearer implements Objection {
     long traits = article.traits(token);
     if (article.isLatin(token)) {
       return WordClass.GIVEN.in(traits) && article.isCapitalized(token);
+    }
+    String printed = article.word(token);
+    if (printed.equals("الدين") || printed.equals("الله") || printed.equals("الاسلام")) {
+      return true;
     }
     long word = WordClass.SAYING.bit() | WordClass.PREPOSITION.bit();
     return WordClass.GIVEN.in(traits) && (traits & word) == 0;
@@ -99,7 +115,7 @@ final class OtherBearer implements Objection {
         word.startsWith("ال")
             && word.length() > 4
             && !word.endsWith("ه")
-            && (next & ~WordClass.ORDINARY.bit()) == 0;
+            && (next & ~(WordClass.ORDINARY.bit() | WordClass.NATIONALITY.bit())) == 0;
     long behind = article.traits(match.first() - 1);
     boolean titled =
         article.isBeside(match.first() - 1)

@@ -25,7 +25,7 @@ final class OtherState implements Objection {
     }
     int home = article.gazetteer().home(alias.actor());
     int other = stateBeside(article, match);
-    if (type == ActorType.INTERGOVERNMENTAL) {
+    if (type == ActorType.INTERGOVERNMENTAL && home < 0) {
       boolean national =
           article.isBeside(match.last()) && OF_ONE_STATE.contains(article.word(match.last() + 1));
       national |=
@@ -33,13 +33,21 @@ final class OtherState implements Objection {
               && article.isBeside(match.first() - 1)
               && NATIONAL.contains(article.word(match.first() - 1));
       boolean adjective = other >= 0 && article.is(match.last() + 1, WordClass.NATIONALITY);
+      if (alias.source() == Source.SHORT_NAME && isOfLongerName(article, match)) {
+        return "part of a longer name";
+      }
       return national || (adjective && alias.source() != Source.METONYM) ? "of one state" : null;
     }
     if (home < 0) {
-      return null;
+      return alias.source() == Source.SHORT_NAME && isOfLongerName(article, match)
+          ? "part of a longer name"
+          : null;
     }
     if (other >= 0 && other != home) {
       return "of another state";
+    }
+    if (alias.source() == Source.SHORT_NAME && isOfLongerName(article, match)) {
+      return "part of a longer name";
     }
     if (other < 0 && alias.source() == Source.SHORT_NAME && isElsewhere(article, home)) {
       return "the article is about another state";
@@ -86,10 +94,18 @@ final class OtherState implements Objection {
         : -1;
   }
 
+  /** المنظمة الدولية للهجرة is not the one that is called so alone. */
+  private static boolean isOfLongerName(Reading article, Match match) {
+    return article.isBeside(match.last())
+        && article.word(match.last() + 1).startsWith("لل")
+        && article.isDefinite(match.last())
+        && !article.is(match.first() - 1, WordClass.SAYING);
+  }
+
   /** Whether the article hardly speaks of a state, and much of another. */
   private static boolean isElsewhere(Reading article, int home) {
     int own = article.evidence(home);
     int other = article.evidenceOfOthers(home);
-    return own == 0 ? other > 0 : other >= CLEARLY_MORE * own;
+    return own == 0 || other >= CLEARLY_MORE * own;
   }
 }

@@ -15,6 +15,7 @@ import org.rawabit.text.Normalized;
 final class PlaceContext {
   private static final String BI = "" + Letters.BEH;
   private static final int FARTHEST_VERB = 3;
+  private static final int LONGEST_SOURCE = 4;
 
   private PlaceContext() {}
 
@@ -31,6 +32,9 @@ final class PlaceContext {
     }
     if (start == 0 || article.endsBehind(start - 1)) {
       return isDateline(article, match.last()) ? "as a dateline" : null;
+    }
+    if (isBehindSource(article, start)) {
+      return "as a dateline";
     }
     int before = start - 1;
     while (before > 0 && isAdjective(article, before) && article.isBeside(before)) {
@@ -93,6 +97,20 @@ final class PlaceContext {
                 || (article.is(before - 1, WordClass.OF_PLACE)
                     && !article.is(before - 1, WordClass.PREPOSITION)));
     return part ? "behind " + article.printed(before - 1) : null;
+  }
+
+  /** The name of a paper and a dash at the beginning of a line: اليوم – الرياض */
+  private static boolean isBehindSource(Reading article, int start) {
+    String gap = article.gap(start - 1);
+    if (gap.isBlank() || !isDash(gap.strip().charAt(0)) || gap.charAt(0) != ' ') {
+      return false;
+    }
+    for (int i = start - 1; i >= start - LONGEST_SOURCE; i--) {
+      if (i == 0 || article.gap(i - 1).indexOf('\n') >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** القاهرة - ، طرابلس: ، CAIRO (agency) — ، Le Caire, 3 mars */

@@ -128,9 +128,13 @@ final class Reading {
     return tokens.count();
   }
 
+  private boolean isInside(int token) {
+    return token >= 0 && token < tokens.count();
+  }
+
   /** The normalized word of a token; empty outside of the text. */
   String word(int token) {
-    return token < 0 || token >= tokens.count() ? "" : tokens.form(token).normalized().text();
+    return isInside(token) ? tokens.form(token).normalized().text() : "";
   }
 
   /** The word without the conjunctions و and ف. */
@@ -151,12 +155,12 @@ final class Reading {
   }
 
   boolean isLatin(int token) {
-    return tokens.form(token).script() == Script.LATIN;
+    return isInside(token) && tokens.form(token).script() == Script.LATIN;
   }
 
   /** The classes of a token's word; 0 outside of the text. */
   long traits(int token) {
-    return token < 0 || token >= tokens.count() ? 0 : tokens.form(token).traits();
+    return isInside(token) ? tokens.form(token).traits() : 0;
   }
 
   boolean is(int token, WordClass wanted) {
@@ -173,9 +177,7 @@ final class Reading {
   }
 
   boolean isCapitalized(int token) {
-    return token >= 0
-        && token < tokens.count()
-        && Character.isUpperCase(tokens.form(token).printed().codePointAt(0));
+    return isInside(token) && Character.isUpperCase(tokens.form(token).printed().codePointAt(0));
   }
 
   /** What is printed between a token and the next. */
@@ -276,7 +278,10 @@ final class Reading {
       for (Match match : matches) {
         Alias alias = match.aliases().get(0);
         int home = gazetteer.home(alias.actor());
-        boolean says = alias.source() == Alias.Source.NAME || alias.source() == Alias.Source.ROLE;
+        boolean says =
+            alias.source() == Alias.Source.NAME
+                || alias.source() == Alias.Source.ROLE
+                || alias.source() == Alias.Source.METONYM;
         if (says && home >= 0 && match.aliases().size() == 1 && !spoken(match)) {
           evidence[home]++;
         }

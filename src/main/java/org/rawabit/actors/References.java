@@ -95,6 +95,7 @@ final class References {
       if (match.clitics() == 0
           && article.isBeside(before)
           && article.is(before, WordClass.RANK)
+          && decision.alias().source() == Source.NAME
           && isPerson(decision.alias().actor())) {
         String rank = Resolver.title(article, match);
         ranks.merge(rank, decision.alias().actor(), (a, b) -> a.equals(b) ? a : -1);
@@ -165,7 +166,7 @@ final class References {
     } else if (!latin && next < decisions.size() && article.isBeside(token)) {
       Decision behind = decisions.get(next);
       if (behind.match().first() == token + 1 && behind.match().clitics() == 0) {
-        parent = behind.alias().actor();
+        parent = parent(behind);
         last = behind.match().last();
       }
     }
@@ -178,6 +179,13 @@ final class References {
     }
     int clitics = WordClass.BEHIND_CLITIC.in(article.traits(token)) ? article.source(token, 1) : 0;
     return decision(latin ? token - 1 : token, last, clitics, child);
+  }
+
+  /** Of نجل القذافي the first of that name in the files, who is known by it alone. */
+  private static int parent(Decision behind) {
+    return behind.alias().source().isPart()
+        ? behind.match().aliases().stream().mapToInt(Alias::actor).min().orElse(-1)
+        : behind.alias().actor();
   }
 
   private static final List<String> POSSESSIVES = List.of("his", "her", "son", "sa");

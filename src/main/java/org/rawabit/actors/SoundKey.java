@@ -70,19 +70,34 @@ final class SoundKey {
       char sound =
           switch (c) {
             case 'ا', 'و', 'ي', 'ء', 'ه', 'ع' -> i == 0 ? (c == 'و' ? 'و' : 'ا') : 0;
-            case 'غ', 'ج', 'ك', 'ق', 'گ', 'چ' -> 'غ';
-            case 'ف', 'ڤ' -> 'ف';
-            case 'ب', 'پ' -> 'ب';
-            case 'ت', 'ط', 'ث' -> 'ت';
-            case 'س', 'ص', 'ز' -> 'س';
-            case 'د', 'ذ', 'ض', 'ظ' -> 'د';
-            default -> c;
+            default -> foreign(c);
           };
       if (sound != 0 && (key.length() == 1 || key.charAt(key.length() - 1) != sound)) {
         key.append(sound);
       }
     }
     return key.toString();
+  }
+
+  /** Whether two letters write one sound, of Arabic or another language. */
+  static boolean sameSound(char a, char b) {
+    return a == b || foreign(a) == foreign(b) || latinVowel(a) && latinVowel(b);
+  }
+
+  private static boolean latinVowel(char c) {
+    return isVowel(c) || c == 'w';
+  }
+
+  private static char foreign(char c) {
+    return switch (c) {
+      case 'غ', 'ج', 'ك', 'ق', 'گ', 'چ' -> 'غ';
+      case 'ف', 'ڤ' -> 'ف';
+      case 'ب', 'پ' -> 'ب';
+      case 'ت', 'ط', 'ث' -> 'ت';
+      case 'س', 'ص', 'ز' -> 'س';
+      case 'د', 'ذ', 'ض', 'ظ' -> 'د';
+      default -> c;
+    };
   }
 
   /**

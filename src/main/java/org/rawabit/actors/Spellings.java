@@ -30,6 +30,7 @@ final class Spellings {
   private static final int SHORTEST_FAMILY_NAME = 3;
   private static final int SHORTEST_PLURAL = 7;
   private static final int FULL_NAME_KEY = 4;
+  private static final int FOREIGN_FULL_NAME_KEY = 6;
   private static final int SURNAME_KEY = 3;
   private static final int BODY_KEY = 4;
 
@@ -105,7 +106,7 @@ final class Spellings {
     Set<List<String>> paths = new LinkedHashSet<>();
     for (List<String> spelling : latin ? LatinNames.spellings(words) : spell(words)) {
       List<String> keys = spelling.stream().map(w -> key(sound, w)).toList();
-      if (isLongEnough(keys)) {
+      if (isLongEnough(keys, sound)) {
         paths.add(keys);
       }
     }
@@ -150,9 +151,12 @@ final class Spellings {
     };
   }
 
-  /** Two words or more with four consonants: shorter keys meet by chance. */
-  private static boolean isLongEnough(List<String> keys) {
-    return keys.size() > 1 && keys.stream().mapToInt(k -> k.length() - 1).sum() >= FULL_NAME_KEY;
+  /** Two words or more with so many consonants: shorter keys meet by chance. */
+  private static boolean isLongEnough(List<String> keys, Gazetteer.Sound sound) {
+    boolean foreign = sound == Gazetteer.Sound.FOREIGN_ARABIC;
+    return keys.size() > 1
+        && keys.stream().mapToInt(k -> k.length() - 1).sum()
+            >= (foreign ? FOREIGN_FULL_NAME_KEY : FULL_NAME_KEY);
   }
 
   /**

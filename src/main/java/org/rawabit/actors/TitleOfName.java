@@ -142,7 +142,7 @@ final class TitleOfName implements Objection {
     if (other != null && isPerson(article, other)) {
       return comma || other.denotes(alias.actor());
     }
-    return comma
+    return (comma || article.isBeside(before))
         && (isUnlistedName(article, before - 1) || isUnlistedName(article, before - 2))
         && article.traits(before) == (article.traits(before) & NAME_LIKE);
   }
