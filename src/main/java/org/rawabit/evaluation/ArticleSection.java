@@ -1,7 +1,7 @@
 package org.rawabit.evaluation;
 
 import java.util.function.Predicate;
-import org.rawabit.evaluation.Outcome.Verdict;
+import org.rawabit.actors.MentionKind;
 
 /**
  * An article on the page: its counts, its text, and what is to say of each mention.
@@ -46,34 +46,38 @@ record ArticleSection(ArticleScore score, String id, Html page) {
   }
 
   private void appendOutcome(Outcome outcome) {
-    Span span = outcome.span();
-    page.isolated(score.article().text().substring(span.start(), span.end()));
+    page.markup("<strong>").isolated(words(outcome.span())).markup("</strong> ");
     FoundMention found = outcome.found();
     GoldMention gold = outcome.gold();
-    if (found != null) {
-      page.text(outcome.verdict() == Verdict.WRONG ? ", found " : ", ");
-      page.markup("<code>").text(found.actor()).markup("</code> ").text(found.kind().id());
-      page.text(", ").markup("<span class=\"rule\">").isolated(found.rule()).markup("</span>");
-      page.text(", ").number(found.confidence());
+    if (found == null && gold != null) {
+      page.text("gold: ");
+      appendActor(gold.actor(), gold.kind());
+    } else if (found != null) {
+      page.text("found: ");
+      appendActor(found.actor(), found.kind());
+      page.text(", confidence ").number(found.confidence());
+      page.markup("<br><span class=\"rule\">").isolated(found.rule()).markup("</span>");
     }
-    if (gold != null && found == null) {
-      page.text(", gold ").markup("<code>").text(gold.actor()).markup("</code> ");
-      page.text(gold.kind().id());
-    } else if (gold != null) {
-      appendDifference(outcome, gold);
+    if (found != null && gold != null) {
+      appendDifferences(found, gold);
     }
   }
 
-  private void appendDifference(Outcome outcome, GoldMention gold) {
-    if (!outcome.actor().equals(outcome.found() == null ? "" : outcome.found().actor())) {
-      page.text("; gold ").markup("<code>").text(gold.actor()).markup("</code> accepts it");
+  private void appendDifferences(FoundMention found, GoldMention gold) {
+    if (!found.actor().equals(gold.actor()) || found.kind() != gold.kind()) {
+      page.markup("<br>").text("gold: ");
+      appendActor(gold.actor(), gold.kind());
     }
-    if (outcome.hasOtherKind()) {
-      page.text("; gold kind ").text(gold.kind().id());
+    if (!found.isSameAs(gold)) {
+      page.markup("<br>").text("gold words: ").isolated(words(gold));
     }
-    if (outcome.hasOtherSpan()) {
-      page.text("; gold words ");
-      page.isolated(score.article().text().substring(gold.start(), gold.end()));
-    }
+  }
+
+  private void appendActor(String actor, MentionKind kind) {
+    page.markup("<code>").text(actor).markup("</code>, ").text(kind.id());
+  }
+
+  private String words(Span span) {
+    return score.article().text().substring(span.start(), span.end());
   }
 }

@@ -3,8 +3,10 @@ package org.rawabit.evaluation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.rawabit.evaluation.Figures.Labelled;
+import org.rawabit.evaluation.Outcome.Verdict;
 
 /**
  * A reading against the gold.
@@ -12,6 +14,7 @@ import org.rawabit.evaluation.Figures.Labelled;
  * @param gold the name of the gold file
  * @param read what was read, for people
  * @param articles with the outcome by lenient spans, in the gold's order
+ * @param strangers how many of the wrong mentions name an actor that the gold never has
  * @param actors with the most mistakes first
  */
 public record Evaluation(
@@ -19,6 +22,7 @@ public record Evaluation(
     String read,
     List<ArticleScore> articles,
     Figures overall,
+    int strangers,
     List<Figures> kinds,
     List<Figures> actors,
     List<Figures> languages,
@@ -41,12 +45,27 @@ public record Evaluation(
         articles,
         new Figures(
             "all", Counts.of(outcomes), Counts.of(strict.stream().map(Labelled::outcome).toList())),
+        strangers(gold, outcomes),
         Figures.by(o -> o.outcome().kind().id(), lenient, strict),
         mostMistakesFirst(
             Figures.by(o -> o.outcome().actor(), lenient, strict), Figures::lenient, Figures::name),
         Figures.by(Labelled::language, lenient, strict),
         KindTable.of(outcomes),
         Calibration.of(outcomes));
+  }
+
+  private static int strangers(Gold gold, List<Outcome> outcomes) {
+    Set<String> annotated = gold.actors();
+    return (int)
+        outcomes.stream()
+            .filter(o -> o.verdict() == Verdict.WRONG && !annotated.contains(o.actor()))
+            .count();
+  }
+
+  /** Such mentions are no mistakes of the program where nobody looked for these actors. */
+  String strangersNote() {
+    return "%d of %d wrong mentions name an actor that the gold never has; was it looked for?"
+        .formatted(strangers, overall.lenient().wrong());
   }
 
   private static List<ArticleScore> scores(Gold gold, Reading reading, Spans spans) {

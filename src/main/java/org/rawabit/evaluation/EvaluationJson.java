@@ -26,6 +26,7 @@ public final class EvaluationJson {
     json.put("articles", evaluation.articles().size());
     json.put("lenient", counts(evaluation.overall().lenient()));
     json.put("strict", counts(evaluation.overall().strict()));
+    json.put("wrong_of_actors_the_gold_never_has", evaluation.strangers());
     json.put("by_kind", groups("kind", evaluation.kinds()));
     json.put("by_language", groups("language", evaluation.languages()));
     json.put("by_actor", groups("actor", evaluation.actors()));

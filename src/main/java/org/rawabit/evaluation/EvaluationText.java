@@ -50,6 +50,9 @@ public final class EvaluationText {
     spans.add(row(Spans.LENIENT.id(), overall.lenient(), null));
     spans.add(row(Spans.STRICT.id(), overall.strict(), null));
     spans.write(out);
+    if (evaluation.strangers() > 0) {
+      out.append(evaluation.strangersNote()).append('\n');
+    }
     writeGroups("kind", evaluation.kinds());
     writeGroups("language", evaluation.languages());
   }
@@ -80,7 +83,7 @@ public final class EvaluationText {
 
   private void writeKinds() throws IOException {
     KindTable kinds = evaluation.kindTable();
-    List<String> names = new ArrayList<>(List.of("gold, found as"));
+    List<String> names = new ArrayList<>(List.of("gold / found"));
     for (MentionKind kind : MentionKind.values()) {
       names.add(kind.id());
     }
@@ -141,17 +144,17 @@ public final class EvaluationText {
     out.append(
         "%n%s: %d right, %d wrong, %d missed%n"
             .formatted(score.article().id(), counts.right(), counts.wrong(), counts.missed()));
-    TextTable table = new TextTable(List.of("", "actor", "kind", "rule", "words"));
+    TextTable table = new TextTable(List.of("", "words", "actor", "kind", "rule"));
     for (Outcome outcome : score.outcomes()) {
       if (outcome.isMistake()) {
         FoundMention found = outcome.found();
         table.add(
             List.of(
                 outcome.verdict().id(),
+                Excerpts.of(score.article().text(), outcome.span()),
                 outcome.actor(),
                 outcome.kind().id(),
-                found == null ? "" : found.rule(),
-                Excerpts.of(score.article().text(), outcome.span())));
+                found == null ? "" : found.rule()));
       }
     }
     table.write(out);

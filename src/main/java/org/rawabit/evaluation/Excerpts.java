@@ -9,11 +9,11 @@ final class Excerpts {
   static String of(String text, Span span) {
     int from = wordStart(text, Math.max(0, span.start() - BESIDE), span.start());
     int to = wordEnd(text, Math.min(text.length(), span.end() + BESIDE), span.end());
-    return text.substring(from, span.start())
+    return text.substring(from, span.start()).stripLeading()
         + "[["
         + text.substring(span.start(), span.end())
         + "]]"
-        + text.substring(span.end(), to);
+        + text.substring(span.end(), to).stripTrailing();
   }
 
   /** The first place from which a word begins whole, not past a limit. */

@@ -14,7 +14,7 @@ record FiguresSection(Evaluation evaluation, Html page) {
     page.isolated(evaluation.read()).markup("</p>\n</header>\n");
     if (!warnings.isEmpty()) {
       page.markup("<details class=\"warnings\">\n<summary>");
-      page.text("%d warnings".formatted(warnings.size())).markup("</summary>\n<ul>\n");
+      page.text("warnings: %d".formatted(warnings.size())).markup("</summary>\n<ul>\n");
       warnings.forEach(w -> page.markup("<li dir=\"auto\">").text(w).markup("</li>\n"));
       page.markup("</ul>\n</details>\n");
     }
@@ -27,7 +27,7 @@ record FiguresSection(Evaluation evaluation, Html page) {
     page.markup("</section>\n<section>\n<h2>Calibration</h2>\n");
     appendCalibration();
     page.markup("</section>\n<section>\n<h2>Actors</h2>\n<details>\n<summary>");
-    page.text("%d actors, most mistakes first".formatted(evaluation.actors().size()));
+    page.text("all %d, those with the most mistakes first".formatted(evaluation.actors().size()));
     page.markup("</summary>\n");
     appendGroups("actor", evaluation.actors());
     page.markup("</details>\n</section>\n");
@@ -38,6 +38,9 @@ record FiguresSection(Evaluation evaluation, Html page) {
     appendCounts(Spans.LENIENT.id(), evaluation.overall().lenient(), null);
     appendCounts(Spans.STRICT.id(), evaluation.overall().strict(), null);
     closeTable();
+    if (evaluation.strangers() > 0) {
+      page.markup("<p>").text(evaluation.strangersNote()).markup("</p>\n");
+    }
   }
 
   private void appendGroups(String name, List<Figures> groups) {
@@ -68,7 +71,7 @@ record FiguresSection(Evaluation evaluation, Html page) {
         "Of %d mentions found at their place %d have the gold's kind: %s."
             .formatted(kinds.all(), kinds.same(), Shares.of(kinds.accuracy())));
     page.markup("</p>\n");
-    openTable("gold, found as", "name", "role", "metonym", "place", "reference");
+    openTable("gold / found", "name", "role", "metonym", "place", "reference");
     for (MentionKind gold : MentionKind.values()) {
       if (kinds.count(gold) > 0) {
         page.markup("<tr>");

@@ -6,8 +6,8 @@ import org.rawabit.evaluation.Outcome.Verdict;
 enum Mark {
   RIGHT(Verdict.RIGHT, "✓", "right"),
   WRONG(Verdict.WRONG, "✗", "wrong: found, and not so in the gold"),
-  MISSED(Verdict.MISSED, "○", "missed: in the gold, and not found"),
-  NEUTRAL(Verdict.NEUTRAL, "·", "counts neither way");
+  MISSED(Verdict.MISSED, "∅", "missed: in the gold, and not found"),
+  NEUTRAL(Verdict.NEUTRAL, "~", "counts neither way");
 
   private final Verdict verdict;
   private final String sign;

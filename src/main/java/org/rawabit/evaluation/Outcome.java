@@ -37,20 +37,8 @@ record Outcome(Verdict verdict, @Nullable FoundMention found, @Nullable GoldMent
     return new Outcome(gold.isNeutral() ? Verdict.NEUTRAL : Verdict.MISSED, null, gold);
   }
 
-  boolean isPair() {
-    return found != null && gold != null;
-  }
-
   boolean isMistake() {
     return verdict == Verdict.WRONG || verdict == Verdict.MISSED;
-  }
-
-  boolean hasOtherSpan() {
-    return found != null && gold != null && !found.isSameAs(gold);
-  }
-
-  boolean hasOtherKind() {
-    return found != null && gold != null && found.kind() != gold.kind();
   }
 
   /** The span to show: the found one, for it is what the program says. */
