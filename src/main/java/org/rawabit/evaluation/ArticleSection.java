@@ -55,7 +55,7 @@ record ArticleSection(ArticleScore score, String id, Html page) {
     } else if (found != null) {
       page.text("found: ");
       appendActor(found.actor(), found.kind());
-      page.text(", confidence ").number(found.confidence());
+      page.text(", confidence ").number(Shares.of(found.confidence()));
       page.markup("<br><span class=\"rule\">").isolated(found.rule()).markup("</span>");
     }
     if (found != null && gold != null) {

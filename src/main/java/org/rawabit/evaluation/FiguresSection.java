@@ -123,8 +123,13 @@ record FiguresSection(Evaluation evaluation, Html page) {
     page.markup("</tbody>\n</table></div>\n");
   }
 
+  /** A long id may break behind its underscores, on a phone. */
   private void appendName(String name) {
-    page.markup("<th scope=\"row\">").isolated(name).markup("</th>");
+    page.markup("<th scope=\"row\"><bdi>");
+    for (String part : name.split("(?<=_)", -1)) {
+      page.text(part).markup(part.endsWith("_") ? "<wbr>" : "");
+    }
+    page.markup("</bdi></th>");
   }
 
   private void cell(Object number) {

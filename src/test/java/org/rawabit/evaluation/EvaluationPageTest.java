@@ -47,7 +47,7 @@ class EvaluationPageTest {
         .contains(
             "<p dir=\"auto\">زيارة ",
             "<p dir=\"auto\">وصل ",
-            "<strong><bdi>حفتر</bdi></strong> found: <code>saddam</code>, name, confidence 0.6",
+            "<strong><bdi>حفتر</bdi></strong> found: <code>saddam</code>, name, confidence 0.600",
             "<bdi>rule of حفتر</bdi>");
   }
 
