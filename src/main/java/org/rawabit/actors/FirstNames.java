@@ -219,7 +219,7 @@ final class FirstNames {
       String family = Normalized.of(name.text().substring(name.text().lastIndexOf(' ') + 1)).text();
       if (latin == family.charAt(0) < 0x250) {
         int found = article.gazetteer().named(List.of(given, family));
-        if (found >= 0 && found != relative || found >= 0 && article.isNamed(found)) {
+        if (found >= 0 && (found != relative || article.isNamed(found))) {
           return found;
         }
       }

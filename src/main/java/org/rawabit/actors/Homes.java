@@ -65,7 +65,7 @@ final class Homes {
   }
 
   private int ofAdjective(String text) {
-    for (String word : text.split(" ")) {
+    for (String word : text.split(" ", -1)) {
       long traits = lexicon.of(Normalized.of(word).text());
       if (WordClass.NATIONALITY.in(traits)) {
         return WordClass.state(traits);
@@ -80,7 +80,7 @@ final class Homes {
 
   private int ofWords(Iterable<String> texts) {
     for (String text : texts) {
-      for (String word : text.split("[ ()'’]+")) {
+      for (String word : text.split("[ ()'’]+", -1)) {
         int state = WordClass.state(lexicon.of(Normalized.of(word).text()));
         if (state != UNKNOWN) {
           return state;

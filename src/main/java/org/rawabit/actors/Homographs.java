@@ -107,7 +107,7 @@ final class Homographs {
 
   /** One word, or several with a blank between. */
   private static String normalized(String phrase) {
-    return Arrays.stream(phrase.split(" "))
+    return Arrays.stream(phrase.split(" ", -1))
         .map(w -> Normalized.of(w).text())
         .collect(Collectors.joining(" "));
   }

@@ -119,7 +119,7 @@ final class Lexicon {
         current = WordClass.valueOf(line.substring(1, line.length() - 1));
         continue;
       }
-      for (String word : line.split(" ")) {
+      for (String word : line.split(" +", -1)) {
         addWord(word, Objects.requireNonNull(current, file));
       }
     }
@@ -131,7 +131,7 @@ final class Lexicon {
       if (line.startsWith("[")) {
         current = WordClass.valueOf(line.substring(1, line.length() - 1));
       } else {
-        String[] words = line.split("[ -]");
+        String[] words = line.split("[ -]", -1);
         addWord(words[0], current);
         add(Normalized.of(words[0]).text(), WordClass.GIVEN.bit());
         if (words.length > 1) {

@@ -25,12 +25,11 @@ final class Matcher {
   private static final int LONGEST_GAP = 6;
 
   private static final int NONE = -1;
-  private static final Predicate<Alias> ANY = a -> true;
 
   private final Gazetteer gazetteer;
   private final AliasTrie trie;
 
-  private Predicate<Alias> wanted = ANY;
+  private Predicate<Alias> wanted = Matcher::any;
   private int first = NONE;
   private int lastOfFirst;
   private int bestLast;
@@ -64,7 +63,7 @@ final class Matcher {
     first = outer.first();
     List<Match> inner = find(analyzed, day, from, outer.last() + 1);
     first = NONE;
-    wanted = ANY;
+    wanted = Matcher::any;
     return inner;
   }
 
@@ -127,6 +126,10 @@ final class Matcher {
       }
       last++;
     }
+  }
+
+  private static boolean any(Alias alias) {
+    return true;
   }
 
   /** The node behind the next word, which stands without clitics. */

@@ -56,7 +56,7 @@ final class Offices {
   /** The further titles of an office; none where the title has no adjective of a state. */
   static Titles of(Phrase title, Lexicon lexicon) {
     Titles titles = new Titles(new LinkedHashSet<>(), new LinkedHashSet<>());
-    String[] words = title.text().strip().split("\\s+");
+    String[] words = title.text().strip().split("\\s+", -1);
     boolean english = title.language().equals("en");
     String adjective = words[english ? 0 : words.length - 1];
     long traits = lexicon.of(Normalized.of(adjective).text());

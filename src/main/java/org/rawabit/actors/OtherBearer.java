@@ -52,10 +52,10 @@ final class OtherBearer implements Objection {
     String word = article.word(before);
     String bare = article.bare(before);
     for (Phrase name : actor.names()) {
-      String[] words = name.text().split("[ -]");
+      String[] words = name.text().split("[ -]", -1);
       for (int i = 0; i + 1 < words.length; i++) {
         String own = Normalized.of(words[i]).text();
-        if (own.equals(word) || own.equals(bare) || word.endsWith(own) && own.length() > 3) {
+        if (own.equals(word) || own.equals(bare) || (word.endsWith(own) && own.length() > 3)) {
           return true;
         }
       }

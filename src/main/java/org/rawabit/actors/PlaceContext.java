@@ -47,12 +47,10 @@ final class PlaceContext {
       return ofLatin(article, before);
     }
     if (clitics.equals("و")) {
-      Match other = article.matchEndingAt(start - 1);
-      boolean seat =
-          other != null
-              && other.aliases().get(0).source() == Source.METONYM
-              && article.isBeside(start - 1);
-      return seat ? of(article, other) : null;
+      Match other = article.isBeside(start - 1) ? article.matchEndingAt(start - 1) : null;
+      return other != null && other.aliases().get(0).source() == Source.METONYM
+          ? of(article, other)
+          : null;
     }
     return clitics.isEmpty() && isBehindMotion(article, before) ? "behind a verb of motion" : null;
   }

@@ -81,7 +81,7 @@ final class SoundKey {
 
   /** Whether two letters write one sound, of Arabic or another language. */
   static boolean sameSound(char a, char b) {
-    return a == b || foreign(a) == foreign(b) || latinVowel(a) && latinVowel(b);
+    return a == b || foreign(a) == foreign(b) || (latinVowel(a) && latinVowel(b));
   }
 
   private static boolean latinVowel(char c) {
