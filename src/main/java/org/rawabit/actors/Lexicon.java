@@ -65,12 +65,26 @@ final class Lexicon {
     if (known == 0 && script == Script.ARABIC) {
       known = behindClitics(text);
     }
+    long particle = behindConjunction(text);
+    if (script == Script.ARABIC && particle != 0) {
+      known = particle;
+    }
     // على is the preposition and علي the man, wherever both letters are in use.
     if ((known & PARTICLE_OR_NAME) == PARTICLE_OR_NAME) {
       boolean maksura = printed.charAt(printed.length() - 1) == Letters.ALEF_MAKSURA;
       known &= ~(maksura ? WordClass.GIVEN : WordClass.PREPOSITION).bit();
     }
     return known;
+  }
+
+  /** وفي is "and in" before it is a name. */
+  private long behindConjunction(String text) {
+    boolean conjunction =
+        text.length() > 2 && (text.charAt(0) == Letters.WAW || text.charAt(0) == Letters.FEH);
+    long known = conjunction ? of(text.substring(1)) : 0;
+    return WordClass.PREPOSITION.in(known) && !WordClass.GIVEN.in(known)
+        ? known | WordClass.BEHIND_CLITIC.bit()
+        : 0;
   }
 
   private long behindClitics(String text) {
