@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.rawabit.actors.Surnames.Surname;
 import org.rawabit.text.Clitics;
 import org.rawabit.text.FormIndex;
 import org.rawabit.text.Normalized;
@@ -27,14 +28,21 @@ public final class Gazetteer implements FormIndex, Serializable {
   private final List<Actor> actors;
   private final Alias[] aliases;
   private final AliasTrie trie;
+  private final Surname[][] surnames;
   private final int[] homes;
   private final Set<Sound> soundKeys;
 
   Gazetteer(
-      List<Actor> actors, Alias[] aliases, AliasTrie trie, int[] homes, Set<Sound> soundKeys) {
+      List<Actor> actors,
+      Alias[] aliases,
+      AliasTrie trie,
+      Surname[][] surnames,
+      int[] homes,
+      Set<Sound> soundKeys) {
     this.actors = List.copyOf(actors);
     this.aliases = aliases;
     this.trie = trie;
+    this.surnames = surnames;
     this.homes = homes;
     this.soundKeys = soundKeys;
   }
@@ -59,6 +67,11 @@ public final class Gazetteer implements FormIndex, Serializable {
   /** The state to which an actor belongs, by its place in {@link Nationalities}, or -1. */
   int home(int actor) {
     return homes[actor];
+  }
+
+  /** The family names of an actor. */
+  Surname[] surnames(int actor) {
+    return surnames[actor];
   }
 
   AliasTrie trie() {

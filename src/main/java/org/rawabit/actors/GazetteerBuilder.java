@@ -2,15 +2,20 @@ package org.rawabit.actors;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.rawabit.actors.Alias.Source;
+import org.rawabit.actors.Surnames.Surname;
 
 /** Compiles the phrases of actors, and those that follow from them by rule, into one trie. */
 final class GazetteerBuilder {
   private final List<Actor> actors;
   private final List<Alias> aliases = new ArrayList<>();
   private final AliasTrie trie = new AliasTrie();
+  private final Map<Integer, List<Surname>> surnames = new HashMap<>();
   private final Spellings spellings = new Spellings();
   private final Lexicon lexicon = Lexicon.shared();
   private final Set<Gazetteer.Sound> soundKeys = EnumSet.noneOf(Gazetteer.Sound.class);
@@ -24,7 +29,11 @@ final class GazetteerBuilder {
       add(i, actors.get(i));
     }
     int[] homes = new Homes(actors, lexicon).places();
-    return new Gazetteer(actors, aliases.toArray(Alias[]::new), trie, homes, soundKeys);
+    Surname[][] families = new Surname[actors.size()][];
+    for (int i = 0; i < families.length; i++) {
+      families[i] = surnames.getOrDefault(i, List.of()).toArray(Surname[]::new);
+    }
+    return new Gazetteer(actors, aliases.toArray(Alias[]::new), trie, families, homes, soundKeys);
   }
 
   private void add(int actor, Actor described) {
@@ -80,8 +89,12 @@ final class GazetteerBuilder {
   private void addSurname(Alias name) {
     List<String> words = NameParts.surname(spellings.words(name.text()));
     if (!words.isEmpty()) {
-      String text = String.join(" ", words);
-      add(new Alias(name.actor(), Source.SURNAME, text), spellings.of(text));
+      int[] numbers = words.stream().mapToInt(trie::word).toArray();
+      if (IntStream.of(numbers).allMatch(n -> n >= 0)) {
+        surnames
+            .computeIfAbsent(name.actor(), a -> new ArrayList<>(2))
+            .add(new Surname(name.actor(), numbers, String.join(" ", words)));
+      }
     }
   }
 
@@ -94,10 +107,5 @@ final class GazetteerBuilder {
 
   private void addSound(Alias name) {
     addSound(name.bySound(), spellings.sounds(name.text(), lexicon));
-    List<String> family = NameParts.surname(spellings.words(name.text()));
-    if (!family.isEmpty()) {
-      Alias surname = new Alias(name.actor(), Source.SURNAME, String.join(" ", family));
-      addSound(surname.bySound(), spellings.soundsOfSurname(name.text(), family, lexicon));
-    }
   }
 }

@@ -22,7 +22,11 @@ final class Objections {
           new TitleOfName());
 
   private static final List<Objection> OF_PARTS =
-      List.of(new UnnamedPart(), new OtherBearer(), new OrdinaryWord(), new OfficeOfWhichState());
+      List.of(
+          new FirstNameAsSurname(),
+          new OtherBearer(),
+          new OrdinaryWord(),
+          new OfficeOfWhichState());
 
   private final Matcher matcher;
 
@@ -40,6 +44,7 @@ final class Objections {
         article.named(first.actor());
       }
     }
+    article.matches(Surnames.with(article));
     article.matches(surviving(article, article.matches(), OF_PARTS));
   }
 

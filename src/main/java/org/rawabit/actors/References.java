@@ -20,6 +20,9 @@ import org.rawabit.text.Normalized;
  * </ul>
  */
 final class References {
+  private static final long REFERRING =
+      WordClass.GIVEN.bit() | WordClass.RANK.bit() | WordClass.CHILD.bit();
+
   private final Reading article;
   private final List<Decision> decisions;
   private final FirstNames firstNames;
@@ -50,6 +53,9 @@ final class References {
         token = decision.match().last();
         continue;
       }
+      if (!decided && chain != token && !mayRefer(token)) {
+        continue;
+      }
       int behind = decided ? next + 1 : next;
       Decision found = firstNames.at(token, behind, chain == token);
       if (found != null) {
@@ -69,6 +75,13 @@ final class References {
       }
     }
     return all;
+  }
+
+  /** Most words refer to nobody, which their classes tell at once. */
+  private boolean mayRefer(int token) {
+    return (article.traits(token) & REFERRING) != 0
+        || (token > 0 && WordClass.KIN.in(article.traits(token - 1)))
+        || article.matchEndingAt(token - 1) != null;
   }
 
   /** A short name of one who is not named may be the first name of one who is. */

@@ -31,7 +31,6 @@ final class Spellings {
   private static final int SHORTEST_PLURAL = 7;
   private static final int FULL_NAME_KEY = 4;
   private static final int FOREIGN_FULL_NAME_KEY = 6;
-  private static final int SURNAME_KEY = 3;
   private static final int BODY_KEY = 4;
 
   private final Tokens tokens = new Tokens(FormIndex.EMPTY);
@@ -111,14 +110,6 @@ final class Spellings {
       }
     }
     return new Sounds(sound, arrays(paths));
-  }
-
-  /** The key of the family name alone, of three consonants or more. */
-  Sounds soundsOfSurname(String name, List<String> family, Lexicon lexicon) {
-    Sounds whole = sounds(name, lexicon);
-    String key = key(whole.of(), family.get(family.size() - 1));
-    boolean enough = family.size() == 1 && key.length() > SURNAME_KEY && !whole.paths().isEmpty();
-    return new Sounds(whole.of(), enough ? arrays(List.of(List.of(key))) : List.of());
   }
 
   /**

@@ -4,18 +4,14 @@ import org.jspecify.annotations.Nullable;
 import org.rawabit.actors.Alias.Source;
 
 /**
- * The family name of a full name, which the file does not list as a short name: it counts where the
- * full name stands in the article; one that is a first name too, as the subject of a verb of
- * speech.
+ * The family name of a full name that is a first name too, which the file does not list as a short
+ * name: it counts as the subject of a verb of speech.
  */
-final class UnnamedPart implements Objection {
+final class FirstNameAsSurname implements Objection {
   @Override
   public @Nullable String to(Reading article, Match match, Alias alias) {
     if (alias.source() != Source.SURNAME) {
       return null;
-    }
-    if (!article.isNamed(alias.actor())) {
-      return "its full name is not in the article";
     }
     boolean speech =
         article.is(match.first() - 1, WordClass.SAYING)
