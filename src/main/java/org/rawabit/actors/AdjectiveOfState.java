@@ -3,6 +3,7 @@ package org.rawabit.actors;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.rawabit.text.Letters;
 import org.rawabit.text.Normalized;
 
 /**
@@ -17,6 +18,10 @@ final class AdjectiveOfState implements Objection {
   public @Nullable String to(Reading article, Match match, Alias alias) {
     Actor actor = article.gazetteer().actor(alias.actor());
     if (actor.type() != ActorType.STATE || !match.isOneWord() || match.clitics() > 1) {
+      return null;
+    }
+    char last = alias.text().charAt(alias.text().length() - 1);
+    if (last != Letters.TEH_MARBUTA && last != Letters.HEH) {
       return null;
     }
     String name = Normalized.of(alias.text()).text();

@@ -2,9 +2,6 @@ package org.rawabit.actors;
 
 import java.io.Serializable;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A trie over words: every phrase of the actor files, word by word.
@@ -16,7 +13,7 @@ final class AliasTrie implements Serializable {
   private static final int ABSENT = -1;
   private static final int[] NONE = {};
 
-  private final Map<String, Integer> words = new HashMap<>();
+  private final WordNumbers words = new WordNumbers();
   private long[] edgeKeys = new long[1 << 10];
   private int[] edgeTargets = new int[1 << 10];
   private int edges;
@@ -27,7 +24,7 @@ final class AliasTrie implements Serializable {
   void add(String[] phrase, int alias) {
     int node = 0;
     for (String word : phrase) {
-      node = childOrNew(node, words.computeIfAbsent(word, w -> words.size()));
+      node = childOrNew(node, words.numberOrNew(word));
     }
     int[] here = aliases[node] == null ? NONE : aliases[node];
     for (int known : here) {
@@ -40,9 +37,8 @@ final class AliasTrie implements Serializable {
   }
 
   /** The number of a word, or -1 where no phrase has it. */
-  int word(String word) {
-    @Nullable Integer number = words.get(word);
-    return number == null ? ABSENT : number;
+  int word(CharSequence word) {
+    return words.number(word);
   }
 
   /** The node behind a word, or -1. */

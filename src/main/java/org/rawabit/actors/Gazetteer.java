@@ -25,6 +25,9 @@ public final class Gazetteer implements FormIndex, Serializable {
   /** No actors. */
   public static final Gazetteer EMPTY = of(List.of());
 
+  private static final long[] NONE = {};
+  private static final int SHORTEST_BY_EAR = 3;
+
   private final List<Actor> actors;
   private final Alias[] aliases;
   private final AliasTrie trie;
@@ -115,6 +118,11 @@ public final class Gazetteer implements FormIndex, Serializable {
   }
 
   @Override
+  public boolean begins(long[] entries) {
+    return entries.length > 0 && Entry.begins(entries[0]);
+  }
+
+  @Override
   public long[] entries(String printed, Normalized word, Script script) {
     Readings found = new Readings();
     String text = word.text();
@@ -127,24 +135,34 @@ public final class Gazetteer implements FormIndex, Serializable {
     for (Clitics.Reading reading : clitics) {
       found.add(trie.word(reading.rest()), word.source(reading.length()));
     }
+    StringBuilder key = new StringBuilder(text.length() + 2);
     // What is told by its letters goes before what is told by its sound.
     if (script == Script.ARABIC) {
-      addSound(found, text, 0);
+      addSound(found, text, 0, key);
       for (Clitics.Reading reading : clitics) {
-        addSound(found, reading.rest(), word.source(reading.length()));
+        if (reading.length() > 1) {
+          continue;
+        }
+        addSound(found, reading.rest(), word.source(reading.length()), key);
       }
     } else if (script == Script.LATIN && soundKeys.contains(Sound.LATIN)) {
-      found.add(trie.word(SoundKey.latin(text)), 0);
+      SoundKey.latin(text, key);
+      found.add(trie.word(key), 0);
     }
     return found.entries();
   }
 
-  private void addSound(Readings found, String word, int clitics) {
+  private void addSound(Readings found, String word, int clitics, StringBuilder key) {
+    if (word.length() < SHORTEST_BY_EAR) {
+      return;
+    }
     if (soundKeys.contains(Sound.NATIVE_ARABIC)) {
-      found.add(trie.word(SoundKey.nativeArabic(word)), clitics);
+      SoundKey.nativeArabic(word, key);
+      found.add(trie.word(key), clitics);
     }
     if (soundKeys.contains(Sound.FOREIGN_ARABIC)) {
-      found.add(trie.word(SoundKey.foreignArabic(word)), clitics);
+      SoundKey.foreignArabic(word, key);
+      found.add(trie.word(key), clitics);
     }
   }
 
@@ -155,8 +173,8 @@ public final class Gazetteer implements FormIndex, Serializable {
     FOREIGN_ARABIC
   }
 
-  /** The readings of one printed word. */
-  private static final class Readings {
+  /** The readings of one printed word, those that can begin a phrase first. */
+  private final class Readings {
     private long[] entries = new long[4];
     private int count;
 
@@ -167,22 +185,40 @@ public final class Gazetteer implements FormIndex, Serializable {
       if (count == entries.length) {
         entries = Arrays.copyOf(entries, 2 * count);
       }
-      entries[count++] = Entry.of(word, clitics);
+      entries[count++] = Entry.of(word, clitics, trie.child(0, word) >= 0);
     }
 
     long[] entries() {
-      return Arrays.copyOf(entries, count);
+      if (count == 0) {
+        return NONE;
+      }
+      long[] sorted = new long[count];
+      int next = 0;
+      for (int i = 0; i < count; i++) {
+        if (Entry.begins(entries[i])) {
+          sorted[next++] = entries[i];
+        }
+      }
+      for (int i = 0; i < count; i++) {
+        if (!Entry.begins(entries[i])) {
+          sorted[next++] = entries[i];
+        }
+      }
+      return sorted;
     }
   }
 
   /**
-   * A reading of a printed word, packed: the word of the trie, and the printed length of clitics.
+   * A reading of a printed word, packed: the word of the trie, whether it can begin a phrase, and
+   * the printed length of clitics.
    */
   static final class Entry {
+    private static final long BEGINS = 1L << 31;
+
     private Entry() {}
 
-    static long of(int word, int clitics) {
-      return ((long) word << 32) | clitics;
+    static long of(int word, int clitics, boolean begins) {
+      return ((long) word << 32) | (begins ? BEGINS : 0) | clitics;
     }
 
     static int word(long entry) {
@@ -190,7 +226,11 @@ public final class Gazetteer implements FormIndex, Serializable {
     }
 
     static int clitics(long entry) {
-      return (int) entry;
+      return (int) (entry & (BEGINS - 1));
+    }
+
+    static boolean begins(long entry) {
+      return (entry & BEGINS) != 0;
     }
   }
 }

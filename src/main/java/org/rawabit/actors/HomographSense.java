@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rawabit.actors.Homographs.Homograph;
-import org.rawabit.text.Normalized;
 
 /**
  * A name that is also an ordinary word, or another place's: نصف قطر is a radius, دعم مالي money,
@@ -52,7 +51,7 @@ final class HomographSense implements Objection {
     if (!match.isOneWord() || alias.source().isOffice()) {
       return null;
     }
-    Homograph word = homographs.of(Normalized.of(alias.text()).text());
+    Homograph word = homographs.ofTyped(alias.text());
     if (word == null) {
       return isTownOf(article, match.last()) ? "a town of the United States" : null;
     }

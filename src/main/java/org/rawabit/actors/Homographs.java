@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rawabit.text.Normalized;
@@ -14,6 +16,9 @@ import org.rawabit.yaml.YamlMap;
 /** Names that are also ordinary words, or the names of two places, from {@code homographs.yaml}. */
 final class Homographs {
   private final Map<String, Homograph> byWord = new HashMap<>();
+
+  /** Names are normalized once, not once a mention. */
+  private final Map<String, Optional<Homograph>> typed = new ConcurrentHashMap<>();
 
   /**
    * What tells the senses of one word apart; all words normalized.
@@ -53,6 +58,11 @@ final class Homographs {
   /** The homographs of this process. */
   static Homographs shared() {
     return Holder.HOMOGRAPHS;
+  }
+
+  /** What is known of a name as typed; null for most. */
+  @Nullable Homograph ofTyped(String name) {
+    return typed.computeIfAbsent(name, n -> Optional.ofNullable(of(normalized(n)))).orElse(null);
   }
 
   /** What is known of a normalized word; null for most. */

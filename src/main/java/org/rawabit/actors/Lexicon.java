@@ -4,9 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.rawabit.text.Letters;
 import org.rawabit.text.Normalized;
@@ -24,7 +23,8 @@ final class Lexicon {
       WordClass.PREPOSITION.bit() | WordClass.SAYING.bit() | WordClass.RELATIVE.bit();
   private static final long PARTICLE_OR_NAME = WordClass.PREPOSITION.bit() | WordClass.GIVEN.bit();
 
-  private final Map<String, Long> traits = new HashMap<>();
+  private final WordNumbers words = new WordNumbers();
+  private long[] traits = new long[1 << 12];
   private final Nationalities nationalities;
 
   private Lexicon() {
@@ -55,7 +55,8 @@ final class Lexicon {
 
   /** The traits of a normalized word as it stands; 0 if it is not known. */
   long of(String normalized) {
-    return traits.getOrDefault(normalized, 0L);
+    int word = words.number(normalized);
+    return word < 0 ? 0 : traits[word];
   }
 
   /** The traits of a printed word, also behind clitics. */
@@ -163,7 +164,11 @@ final class Lexicon {
   }
 
   private void add(String normalized, long bits) {
-    traits.merge(normalized, bits, (a, b) -> a | b);
+    int word = words.numberOrNew(normalized);
+    if (word >= traits.length) {
+      traits = Arrays.copyOf(traits, 2 * traits.length);
+    }
+    traits[word] |= bits;
   }
 
   private static List<String> lines(String file) {

@@ -1,9 +1,8 @@
 package org.rawabit.actors;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /**
  * A phrase of the actor files found in a text, before it is decided whom it denotes.
@@ -17,17 +16,27 @@ record Match(int first, int last, int clitics, List<Alias> aliases) {
 
   /** This match without the actors that reject its phrase; without aliases where none is left. */
   Match withoutRejected() {
-    Set<Integer> rejected =
-        aliases.stream()
-            .filter(a -> a.source() == Alias.Source.REJECT)
-            .map(Alias::actor)
-            .collect(Collectors.toSet());
-    return rejected.isEmpty() ? this : only(a -> !rejected.contains(a.actor()));
+    return isRejected() ? only(a -> !rejects(a.actor())) : this;
+  }
+
+  private boolean rejects(int actor) {
+    for (Alias alias : aliases) {
+      if (alias.source() == Alias.Source.REJECT && alias.actor() == actor) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** This match with some of its aliases. */
   Match only(Predicate<Alias> wanted) {
-    return new Match(first, last, clitics, aliases.stream().filter(wanted).toList());
+    List<Alias> left = new ArrayList<>(aliases.size());
+    for (Alias alias : aliases) {
+      if (wanted.test(alias)) {
+        left.add(alias);
+      }
+    }
+    return left.size() == aliases.size() ? this : new Match(first, last, clitics, left);
   }
 
   /** This match with another last token. */
@@ -42,7 +51,12 @@ record Match(int first, int last, int clitics, List<Alias> aliases) {
 
   /** Whether an actor rejects the phrase. */
   boolean isRejected() {
-    return aliases.stream().anyMatch(a -> a.source() == Alias.Source.REJECT);
+    for (Alias alias : aliases) {
+      if (alias.source() == Alias.Source.REJECT) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean isOneWord() {
@@ -50,6 +64,21 @@ record Match(int first, int last, int clitics, List<Alias> aliases) {
   }
 
   boolean denotes(int actor) {
-    return aliases.stream().anyMatch(a -> a.actor() == actor);
+    for (Alias alias : aliases) {
+      if (alias.actor() == actor) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether all aliases are of one actor. */
+  boolean isOfOne() {
+    for (Alias alias : aliases) {
+      if (alias.actor() != aliases.get(0).actor()) {
+        return false;
+      }
+    }
+    return true;
   }
 }

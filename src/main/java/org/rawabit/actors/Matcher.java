@@ -72,13 +72,16 @@ final class Matcher {
     Tokens tokens = analyzed.tokens();
     List<Match> matches = new ArrayList<>();
     for (int i = from; i < to; i++) {
-      long[] entries = tokens.form(i).entries();
-      if (entries.length == 0) {
+      if (!tokens.form(i).begins()) {
         continue;
       }
+      long[] entries = tokens.form(i).entries();
       best = null;
       bestLast = -1;
       for (long entry : entries) {
+        if (!Gazetteer.Entry.begins(entry)) {
+          break;
+        }
         int node = trie.child(0, Gazetteer.Entry.word(entry));
         if (node >= 0) {
           follow(analyzed, i, node, Gazetteer.Entry.clitics(entry), day);

@@ -39,8 +39,7 @@ final class Objections {
     article.matches(surviving(article, article.matches(), OF_PHRASES));
     for (Match match : article.matches()) {
       Alias first = match.aliases().get(0);
-      if (first.source() == Alias.Source.NAME
-          && match.aliases().stream().allMatch(a -> a.actor() == first.actor())) {
+      if (first.source() == Alias.Source.NAME && match.isOfOne()) {
         article.named(first.actor());
       }
     }

@@ -282,7 +282,8 @@ final class Reading {
             alias.source() == Alias.Source.NAME
                 || alias.source() == Alias.Source.ROLE
                 || alias.source() == Alias.Source.METONYM;
-        if (says && home >= 0 && match.aliases().size() == 1 && !spoken(match)) {
+        boolean ambiguous = Homographs.shared().ofTyped(alias.text()) != null;
+        if (says && !ambiguous && home >= 0 && match.aliases().size() == 1 && !spoken(match)) {
           evidence[home]++;
         }
       }
@@ -293,7 +294,7 @@ final class Reading {
   /** Whether a word of a match has been counted by itself. */
   private boolean spoken(Match match) {
     for (int i = match.first(); i <= match.last(); i++) {
-      if (WordClass.state(traits(i)) >= 0 || Homographs.shared().of(word(i)) != null) {
+      if (WordClass.state(traits(i)) >= 0) {
         return true;
       }
     }

@@ -53,7 +53,8 @@ final class References {
         token = decision.match().last();
         continue;
       }
-      if (!decided && chain != token && !mayRefer(token)) {
+      boolean behindMatch = !all.isEmpty() && all.get(all.size() - 1).match().last() == token - 1;
+      if (!decided && chain != token && !behindMatch && !mayRefer(token)) {
         continue;
       }
       int behind = decided ? next + 1 : next;
@@ -80,8 +81,7 @@ final class References {
   /** Most words refer to nobody, which their classes tell at once. */
   private boolean mayRefer(int token) {
     return (article.traits(token) & REFERRING) != 0
-        || (token > 0 && WordClass.KIN.in(article.traits(token - 1)))
-        || article.matchEndingAt(token - 1) != null;
+        || (token > 0 && WordClass.KIN.in(article.traits(token - 1)));
   }
 
   /** A short name of one who is not named may be the first name of one who is. */

@@ -31,9 +31,7 @@ final class Resolver {
     Map<String, Integer> titled = null;
     for (int i = 0; i < matches.size(); i++) {
       Match match = matches.get(i);
-      Alias first = match.aliases().get(0);
-      boolean shared = match.aliases().stream().anyMatch(a -> a.actor() != first.actor());
-      if (!shared) {
+      if (match.isOfOne()) {
         Alias alias = best(match.aliases());
         decisions.add(new Decision(match, alias, groundOfOne(article, match, alias)));
         continue;
@@ -59,7 +57,7 @@ final class Resolver {
       case NAME ->
           alias.spelling() == Alias.Spelling.SOUND
               ? Ground.SOUND
-              : match.isOneWord() && Homographs.shared().of(article.word(match.last())) != null
+              : match.isOneWord() && Homographs.shared().ofTyped(alias.text()) != null
                   ? Ground.HOMOGRAPH
                   : Ground.NAME;
       case SHORT_NAME ->

@@ -16,8 +16,9 @@ final class SoundKey {
    * The key of a normalized word in Latin letters: consonants in the classes that transliteration
    * confuses, without vowels, doubling, and the h of an ending.
    */
-  static String latin(String word) {
-    StringBuilder key = new StringBuilder(word.length() + 1).append(MARK);
+  static void latin(String word, StringBuilder key) {
+    key.setLength(0);
+    key.append(MARK);
     char last = 0;
     for (int i = 0; i < word.length(); i++) {
       char next = i + 1 < word.length() ? word.charAt(i + 1) : 0;
@@ -44,7 +45,9 @@ final class SoundKey {
       }
       last = sound == 0 ? last : sound;
     }
-    return initialVowel(word) ? key.insert(1, 'a').toString() : key.toString();
+    if (initialVowel(word)) {
+      key.insert(1, 'a');
+    }
   }
 
   private static boolean initialVowel(String word) {
@@ -63,8 +66,9 @@ final class SoundKey {
    * The key of a normalized word in Arabic letters, for names from other languages: without long
    * vowels, and with the letters by which one foreign sound is written in one class.
    */
-  static String foreignArabic(String word) {
-    StringBuilder key = new StringBuilder(word.length() + 1).append(MARK);
+  static void foreignArabic(String word, StringBuilder key) {
+    key.setLength(0);
+    key.append(MARK);
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(i);
       char sound =
@@ -76,7 +80,6 @@ final class SoundKey {
         key.append(sound);
       }
     }
-    return key.toString();
   }
 
   /** Whether two letters write one sound, of Arabic or another language. */
@@ -104,8 +107,9 @@ final class SoundKey {
    * The key of a normalized Arabic name: what is misspelled by ear alone, emphatic consonants, غ
    * for ق and the ending in ا or ه.
    */
-  static String nativeArabic(String word) {
-    StringBuilder key = new StringBuilder(word.length() + 1).append(MARK).append(MARK);
+  static void nativeArabic(String word, StringBuilder key) {
+    key.setLength(0);
+    key.append(MARK).append(MARK);
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(i);
       char sound =
@@ -122,6 +126,5 @@ final class SoundKey {
         key.append(sound);
       }
     }
-    return key.toString();
   }
 }

@@ -118,7 +118,7 @@ final class Spellings {
   Sounds soundsOfBody(String name) {
     List<String> words = words(name);
     boolean latin = words.size() == 1 && words.get(0).charAt(0) < 0x250 && !isAcronym(words.get(0));
-    String key = latin ? SoundKey.latin(words.get(0)) : "";
+    String key = latin ? key(Gazetteer.Sound.LATIN, words.get(0)) : "";
     List<String[]> paths = key.length() > BODY_KEY ? arrays(List.of(List.of(key))) : List.of();
     return new Sounds(Gazetteer.Sound.LATIN, paths);
   }
@@ -135,11 +135,13 @@ final class Spellings {
   }
 
   private static String key(Gazetteer.Sound sound, String word) {
-    return switch (sound) {
-      case LATIN -> SoundKey.latin(word);
-      case NATIVE_ARABIC -> SoundKey.nativeArabic(word);
-      case FOREIGN_ARABIC -> SoundKey.foreignArabic(word);
-    };
+    StringBuilder key = new StringBuilder(word.length() + 2);
+    switch (sound) {
+      case LATIN -> SoundKey.latin(word, key);
+      case NATIVE_ARABIC -> SoundKey.nativeArabic(word, key);
+      case FOREIGN_ARABIC -> SoundKey.foreignArabic(word, key);
+    }
+    return key.toString();
   }
 
   /** Two words or more with so many consonants: shorter keys meet by chance. */

@@ -110,7 +110,7 @@ final class Surnames {
 
   private boolean is(int token, int word) {
     for (long entry : tokens.form(token).entries()) {
-      if (entry == Entry.of(word, 0)) {
+      if (Entry.word(entry) == word && Entry.clitics(entry) == 0) {
         return true;
       }
     }

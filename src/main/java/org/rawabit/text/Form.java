@@ -12,6 +12,7 @@ public final class Form {
   private final @Nullable String term;
   private final @Nullable String frenchTerm;
   private final long[] entries;
+  private final boolean begins;
   private final long traits;
 
   Form(
@@ -21,6 +22,7 @@ public final class Form {
       @Nullable String term,
       @Nullable String frenchTerm,
       long[] entries,
+      boolean begins,
       long traits) {
     this.printed = printed;
     this.normalized = normalized;
@@ -28,6 +30,7 @@ public final class Form {
     this.term = term;
     this.frenchTerm = frenchTerm;
     this.entries = entries.length == 0 ? NOTHING : entries;
+    this.begins = begins;
     this.traits = traits;
   }
 
@@ -54,6 +57,11 @@ public final class Form {
   /** What the {@link FormIndex} said of it; empty if nothing. */
   public long[] entries() {
     return entries;
+  }
+
+  /** Whether its entries can begin what the {@link FormIndex} looks for. */
+  public boolean begins() {
+    return begins;
   }
 
   /** The bits the {@link FormIndex} gave it. */

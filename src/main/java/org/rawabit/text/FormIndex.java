@@ -9,6 +9,13 @@ public interface FormIndex {
   /** What there is to say of a word, in the index's own encoding; empty if nothing. */
   long[] entries(String printed, Normalized word, Script script);
 
+  /**
+   * Whether entries can begin what the index looks for: most words are passed over by this alone.
+   */
+  default boolean begins(long[] entries) {
+    return entries.length > 0;
+  }
+
   /** What the rules of the index need to know of a word, in bits of their own; 0 if nothing. */
   default long traits(String printed, Normalized word, Script script) {
     return 0;

@@ -108,13 +108,15 @@ final class FormTable {
           case DIGITS -> null;
         };
     String frenchTerm = script == Script.LATIN ? stemmer.french(text) : null;
+    long[] entries = index.entries(printed, word, script);
     return new Form(
         printed,
         word,
         script,
         term,
         frenchTerm,
-        index.entries(printed, word, script),
+        entries,
+        index.begins(entries),
         index.traits(printed, word, script));
   }
 
