@@ -53,7 +53,9 @@ final class GazetteerBuilder {
     addAll(actor, Source.DESCRIPTION, described.descriptions());
     for (Phrase demonym : described.demonyms()) {
       addAll(actor, Source.NAME, StateOffices.formalNames(demonym));
-      addAll(actor, Source.BODY, StateOffices.of(demonym));
+      if (Homographs.shared().ofTyped(demonym.text()) == null) {
+        addAll(actor, Source.BODY, StateOffices.of(demonym));
+      }
     }
     for (Role role : described.roles()) {
       for (Phrase title : role.titles()) {

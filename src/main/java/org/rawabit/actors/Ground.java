@@ -14,6 +14,7 @@ enum Ground {
   SHORT_NAME_OF_NAMED("its full name is in the article", 0.98),
   BODY(null, 0.95),
   NEAREST("its full name is nearest", 0.96),
+  LEADER("of several the one with a government or troops", 0.95),
   TITLE("its title is beside it", 0.95),
   SURNAME("its full name is in the article", 0.97),
   FIRST_NAME("a relative of one named before", 0.9),

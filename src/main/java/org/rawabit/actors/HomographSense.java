@@ -79,7 +79,11 @@ final class HomographSense implements Objection {
         && article.evidence(home) <= article.occurrences(word.word())) {
       return word.other();
     }
-    if (!word.needs().isEmpty() && !article.hasAny(word.needs())) {
+    boolean evident = isOneOf(word.evidentAfter(), behind, article, before);
+    if (!evident && article.hasAny(word.notWith())) {
+      return word.other();
+    }
+    if (!evident && !word.needs().isEmpty() && !article.hasAny(word.needs())) {
       return word.other();
     }
     boolean restricted = !word.onlyAfter().isEmpty() || !word.onlyBefore().isEmpty();
@@ -92,7 +96,7 @@ final class HomographSense implements Objection {
         && !isBehindPlace(article, before)) {
       return word.other();
     }
-    if (restricted && match.clitics() > 0 && isCoordinatedAdjective(article, match)) {
+    if (restricted && match.clitics() > 0 && !isStateBehindClitics(article, match)) {
       return word.other();
     }
     return null;
@@ -136,10 +140,14 @@ final class HomographSense implements Objection {
     return article.is(before, WordClass.STATE) && article.isBeside(before);
   }
 
-  /** اقتصادي ومالي */
-  private static boolean isCoordinatedAdjective(Reading article, Match match) {
-    return article.word(match.first()).startsWith("و")
-        && article.word(match.first() - 1).endsWith("ي");
+  /** بمالي and لمالي, but not فمالي, nor ومالي behind an adjective. */
+  private static boolean isStateBehindClitics(Reading article, Match match) {
+    String word = article.word(match.first());
+    char first = word.charAt(0);
+    if (match.clitics() == 1 && (first == 'ب' || first == 'ل')) {
+      return true;
+    }
+    return first == 'و' && article.is(match.first() - 1, WordClass.STATE);
   }
 
   private static boolean isOneOf(Set<String> words, String word, Reading article, int token) {

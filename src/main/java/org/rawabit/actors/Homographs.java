@@ -24,6 +24,7 @@ final class Homographs {
    * What tells the senses of one word apart; all words normalized.
    *
    * @param other the other sense, for people
+   * @param notWith words of the article that make the other sense likely, but behind evidentAfter
    * @param needs words of which the article has one where the actor is meant; empty for no such
    *     need
    * @param person whether it is also a person's name, first or last
@@ -38,6 +39,8 @@ final class Homographs {
       Set<String> notBefore,
       Set<String> onlyAfter,
       Set<String> onlyBefore,
+      Set<String> notWith,
+      Set<String> evidentAfter,
       Set<String> needs,
       boolean person,
       List<String> states,
@@ -86,6 +89,8 @@ final class Homographs {
         "not_before",
         "only_after",
         "only_before",
+        "not_with",
+        "evident_after",
         "needs",
         "person",
         "states",
@@ -104,6 +109,8 @@ final class Homographs {
         words(map.strings("not_before")),
         words(map.strings("only_after")),
         words(map.strings("only_before")),
+        words(map.strings("not_with")),
+        words(map.strings("evident_after")),
         words(map.strings("needs")),
         map.string("person", "false").equals("true"),
         map.strings("states"),

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.rawabit.text.Form;
 import org.rawabit.text.Script;
 import org.rawabit.text.TextAnalyzer;
 import org.rawabit.text.Tokens;
@@ -119,7 +120,8 @@ final class Matcher {
       }
       int gapStart = tokens.end(last);
       int gapEnd = tokens.start(last + 1);
-      if (!isGap(text, gapStart, gapEnd)) {
+      boolean stop = text.charAt(gapStart) == '.' && endsWithStop(tokens.form(last));
+      if (!isGap(text, stop ? gapStart + 1 : gapStart, gapEnd)) {
         return;
       }
       inBrackets |= hasBracket(text, gapStart, gapEnd);
@@ -162,6 +164,13 @@ final class Matcher {
     return true;
   }
 
+  /** U.N. envoy, Donald J. Trump, St. John's */
+  private static boolean endsWithStop(Form form) {
+    String printed = form.printed();
+    return form.script() == Script.LATIN
+        && (printed.length() == 1 || printed.indexOf('.') == 1 || printed.equals("St"));
+  }
+
   private static boolean hasBracket(String text, int from, int to) {
     for (int i = from; i < to; i++) {
       if (isBracket(text.charAt(i))) {
@@ -182,7 +191,7 @@ final class Matcher {
 
   private static boolean isQuoteOrHyphen(char c) {
     return switch (c) {
-      case '-', '"', '\'', '«', '»', '_', '`', '\u00B4' -> true;
+      case '#', '+', '-', '"', '\'', '«', '»', '_', '`', '\u00B4' -> true;
       default -> (c >= '\u2010' && c <= '\u2015') || (c >= '\u2018' && c <= '\u201F');
     };
   }

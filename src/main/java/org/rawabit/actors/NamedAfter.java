@@ -40,6 +40,7 @@ final class NamedAfter implements Objection {
           "valley",
           "delta");
 
+  private static final Set<String> STREETS = Set.of("شارع", "ميدان", "طريق", "جسر", "حي", "مدرسه");
   private static final String CENTRAL = "المركزي";
 
   @Override
@@ -68,7 +69,8 @@ final class NamedAfter implements Objection {
     if (WordClass.MEDIUM.in(noun)) {
       return "a medium bears the name";
     }
-    if (WordClass.BRAND.in(noun) && !article.word(match.last() + 1).equals(CENTRAL)) {
+    boolean brand = WordClass.BRAND.in(noun) && !article.word(match.last() + 1).equals(CENTRAL);
+    if (brand && (seatOrState || STREETS.contains(article.bare(before)))) {
       return "a place or firm bears the name";
     }
     if (WordClass.FEATURE.in(noun) && type == ActorType.STATE) {

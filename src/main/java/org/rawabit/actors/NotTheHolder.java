@@ -1,5 +1,6 @@
 package org.rawabit.actors;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,8 +8,13 @@ import org.jspecify.annotations.Nullable;
  * president, l'ancien président égyptien; نائب رئيس الوزراء, the deputy foreign minister.
  */
 final class NotTheHolder implements Objection {
+  private static final Set<String> ORDINALS = Set.of("الاولي", "الثانيه", "الثالثه");
+
   @Override
   public @Nullable String to(Reading article, Match match, Alias alias) {
+    if (alias.source() == Alias.Source.BODY && ORDINALS.contains(article.word(match.last() + 1))) {
+      return "a state of the past";
+    }
     boolean person = article.gazetteer().actor(alias.actor()).type() == ActorType.PERSON;
     if (!person || !alias.source().isOffice()) {
       return null;

@@ -25,6 +25,7 @@ final class Objections {
       List.of(
           new FirstNameAsSurname(),
           new OtherBearer(),
+          new ElsewherePerson(),
           new OrdinaryWord(),
           new OfficeOfWhichState());
 

@@ -39,10 +39,6 @@ final class OrdinaryWord implements Objection {
     }
     long behind = article.opens(match.first()) ? 0 : article.traits(match.first() - 1);
     long ahead = article.isBeside(match.last()) ? article.traits(match.last() + 1) : 0;
-    int home = article.gazetteer().home(alias.actor());
-    if (!article.isNamed(alias.actor()) && home >= 0 && article.evidence(home) == 0) {
-      return "the article does not speak of his state";
-    }
     if (match.clitics() == 0 && isTitled(article, match.first() - 1)) {
       return null;
     }

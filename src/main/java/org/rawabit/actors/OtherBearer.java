@@ -30,7 +30,10 @@ final class OtherBearer implements Objection {
       if (OPENERS.contains(word) && !alias.text().contains(article.printed(before))) {
         return "behind " + article.printed(before);
       }
-      boolean other = isGivenName(article, before) || isUnknownLatinName(article, match);
+      boolean other =
+          isGivenName(article, before)
+              || isUnknownLatinName(article, match)
+              || isUnknownMiddleName(article, before);
       if (other && !isOwn(actor, article, before)) {
         return "another bearer, " + article.printed(before);
       }
@@ -74,6 +77,16 @@ final class OtherBearer implements Objection {
     }
     long word = WordClass.SAYING.bit() | WordClass.PREPOSITION.bit();
     return WordClass.GIVEN.in(traits) && (traits & word) == 0;
+  }
+
+  /** قايد in حافظ قايد السبسي */
+  private static boolean isUnknownMiddleName(Reading article, int before) {
+    return !article.isLatin(before)
+        && article.traits(before) == 0
+        && article.isBeside(before - 1)
+        && isGivenName(article, before - 1)
+        && !article.is(before - 1, WordClass.ORDINARY)
+        && article.matchEndingAt(before - 1) == null;
   }
 
   /** A capitalized word that no list knows, in running text: Hiam Abbas. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rawabit.actors.Alias.Source;
 
@@ -13,6 +14,7 @@ import org.rawabit.actors.Alias.Source;
  * <ol>
  *   <li>A phrase of one actor alone denotes it; a name goes before a short name.
  *   <li>Of several it denotes the one whose title in the article stands beside it.
+ *   <li>Else, of a government, regime or troops, the one who comes first in the actor files.
  *   <li>Else the one whose full name stands nearest in the article, before rather than after.
  *   <li>Else, of states and what belongs to them, the one of whose state the article speaks most.
  *   <li>Else the one that comes first in the actor files; of two holders of one office on one day,
@@ -20,6 +22,9 @@ import org.rawabit.actors.Alias.Source;
  * </ol>
  */
 final class Resolver {
+
+  private static final Set<String> LEADERS =
+      Set.of("نظام", "قوات", "عهد", "حكم", "سقوط", "حكومه", "حقبه", "جيش", "ميليشيات", "regime");
 
   /** Whom a match denotes, and on what ground. */
   record Decision(Match match, Alias alias, Ground ground) {}
@@ -88,6 +93,9 @@ final class Resolver {
     if (byTitle != null) {
       return new Decision(match, byTitle, Ground.TITLE);
     }
+    if (isOfLeader(article, match) && candidates.get(0).source().isPart()) {
+      return new Decision(match, candidates.get(0), Ground.LEADER);
+    }
     Alias nearest = nearest(article.matches(), index, candidates);
     if (nearest != null) {
       return new Decision(match, nearest, Ground.NEAREST);
@@ -97,6 +105,14 @@ final class Resolver {
       return new Decision(match, spokenOf, Ground.MOST_SPOKEN_OF);
     }
     return new Decision(match, latest(candidates), Ground.FIRST_IN_FILE);
+  }
+
+  /** نظام القذافي, قوات حفتر: what a leader has, and his sons have not. */
+  private static boolean isOfLeader(Reading article, Match match) {
+    int before = match.first() - 1;
+    return match.clitics() == 0
+        && article.isBeside(before)
+        && LEADERS.contains(article.bare(before));
   }
 
   /** Whom each title word stands beside in the article; of two persons' titles none. */

@@ -1,0 +1,22 @@
+package org.rawabit.actors;
+
+import org.jspecify.annotations.Nullable;
+import org.rawabit.actors.Alias.Source;
+
+/**
+ * A short name alone in an article that speaks of other states and never of the person's: another
+ * of that name is meant.
+ */
+final class ElsewherePerson implements Objection {
+  @Override
+  public @Nullable String to(Reading article, Match match, Alias alias) {
+    boolean person = article.gazetteer().actor(alias.actor()).type() == ActorType.PERSON;
+    if (!person || alias.source() != Source.SHORT_NAME || article.isNamed(alias.actor())) {
+      return null;
+    }
+    int home = article.gazetteer().home(alias.actor());
+    return home >= 0 && article.evidence(home) == 0 && article.evidenceOfOthers(home) > 1
+        ? "the article does not speak of his state"
+        : null;
+  }
+}
