@@ -11,7 +11,7 @@ import picocli.CommandLine.Spec;
     description = "Work on actor files.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    subcommands = {ActorsLintCommand.class})
+    subcommands = {ActorsLintCommand.class, ActorsShowCommand.class})
 final class ActorsCommand implements Runnable {
   @Spec private CommandSpec spec = CommandSpec.create();
 
