@@ -11,7 +11,12 @@ import picocli.CommandLine.Spec;
     description = "Work on actor files.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    subcommands = {ActorsLintCommand.class, ActorsShowCommand.class, ActorsDiffCommand.class})
+    subcommands = {
+      ActorsLintCommand.class,
+      ActorsShowCommand.class,
+      ActorsDiffCommand.class,
+      ActorsSuggestCommand.class
+    })
 final class ActorsCommand implements Runnable {
   @Spec private CommandSpec spec = CommandSpec.create();
 
