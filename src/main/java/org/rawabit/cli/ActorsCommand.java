@@ -14,8 +14,9 @@ import picocli.CommandLine.Spec;
     subcommands = {
       ActorsLintCommand.class,
       ActorsShowCommand.class,
-      ActorsDiffCommand.class,
-      ActorsSuggestCommand.class
+      ActorsSuggestCommand.class,
+      ActorsImportCommand.class,
+      ActorsDiffCommand.class
     })
 final class ActorsCommand implements Runnable {
   @Spec private CommandSpec spec = CommandSpec.create();
