@@ -107,12 +107,7 @@ final class ActorsSuggestCommand implements Callable<Integer> {
 
   private static PlainRows rows(List<Suggestion> suggestions, OutputFormat format) {
     return new PlainRows(
-        List.of(
-            "articles BIGINT",
-            "occurrences BIGINT",
-            "phrase VARCHAR",
-            "titles VARCHAR",
-            "example VARCHAR"),
+        List.of("articles", "occurrences", "phrase", "titles", "example"),
         suggestions.stream()
             .map(
                 s ->

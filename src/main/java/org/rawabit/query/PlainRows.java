@@ -1,39 +1,50 @@
 package org.rawabit.query;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.Collections;
+import java.sql.Types;
 import java.util.List;
-import java.util.stream.Collectors;
+import javax.sql.rowset.CachedRowSet;
+import javax.sql.rowset.RowSetMetaDataImpl;
+import javax.sql.rowset.RowSetProvider;
 
 /**
- * Rows of this program's own making, written in any format that results have.
+ * Rows of this program's own making, written in any format that results have; no database is asked,
+ * so that a cluster can, too.
  *
- * @param columns name and SQL type of each: {@code articles BIGINT}
+ * @param rows strings and whole numbers, one a column
  */
 public record PlainRows(List<String> columns, List<List<Object>> rows) {
   public void write(OutputFormat format, Appendable out) {
-    try (Connection connection = DuckDb.open()) {
-      try (Statement statement = connection.createStatement()) {
-        statement.execute(
-            columns.stream().collect(Collectors.joining(", ", "CREATE TABLE plain (", ")")));
-      }
-      String places = String.join(", ", Collections.nCopies(columns.size(), "?"));
-      try (PreparedStatement insert =
-          connection.prepareStatement("INSERT INTO plain VALUES (%s)".formatted(places))) {
-        for (List<Object> row : rows) {
-          for (int i = 0; i < row.size(); i++) {
-            insert.setObject(i + 1, row.get(i));
-          }
-          insert.execute();
+    try (CachedRowSet written = RowSetProvider.newFactory().createCachedRowSet()) {
+      written.setMetaData(description());
+      for (List<Object> row : rows) {
+        written.last();
+        written.moveToInsertRow();
+        for (int i = 0; i < row.size(); i++) {
+          written.updateObject(i + 1, row.get(i));
         }
+        written.insertRow();
+        written.moveToCurrentRow();
       }
-      SqlStatement all = SqlScript.of("SELECT * FROM plain ORDER BY rowid").statements().get(0);
-      new SqlRunner(connection).run(all, format, "", out);
+      written.beforeFirst();
+      format.write(written, out);
     } catch (SQLException e) {
       throw new IllegalStateException("rows of " + columns, e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
+  }
+
+  private RowSetMetaDataImpl description() throws SQLException {
+    RowSetMetaDataImpl description = new RowSetMetaDataImpl();
+    description.setColumnCount(columns.size());
+    for (int i = 0; i < columns.size(); i++) {
+      description.setColumnName(i + 1, columns.get(i));
+      description.setColumnLabel(i + 1, columns.get(i));
+      description.setColumnType(i + 1, Types.JAVA_OBJECT);
+    }
+    return description;
   }
 }
