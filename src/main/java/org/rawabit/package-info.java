@@ -13,6 +13,7 @@
  *   <li>{@code ml} our tokenizers as Spark MLlib Transformers
  *   <li>{@code stages} Dataset in, Dataset out
  *   <li>{@code query} DuckDB over the tables
+ *   <li>{@code evaluation} found mentions against annotated ones
  *   <li>{@code job} the job file and its run: reads tables, calls stages, writes tables
  *   <li>{@code cli} the commands
  * </ol>

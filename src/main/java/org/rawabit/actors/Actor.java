@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param shortNames what may denote others too: the article decides
  * @param metonyms seats that stand for the actor
  * @param demonyms adjectives of a state, masculine singular
+ * @param descriptions phrases that pick the actor out without name or office
  * @param reject phrases in which a name is not this actor
  * @param memberOf ids of the actors it belongs to
  * @param place file and line of the description
@@ -30,6 +31,7 @@ public record Actor(
     List<Phrase> metonyms,
     List<Phrase> demonyms,
     List<Role> roles,
+    List<Phrase> descriptions,
     List<Phrase> reject,
     List<String> memberOf,
     @Nullable String wikidata,
@@ -49,6 +51,7 @@ public record Actor(
         union(metonyms, other.metonyms),
         union(demonyms, other.demonyms),
         union(roles, other.roles),
+        union(descriptions, other.descriptions),
         union(reject, other.reject),
         union(memberOf, other.memberOf),
         wikidata == null ? other.wikidata : wikidata,

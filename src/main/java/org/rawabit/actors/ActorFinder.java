@@ -1,25 +1,28 @@
 package org.rawabit.actors;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rawabit.actors.Resolver.Decision;
 import org.rawabit.text.TextAnalyzer;
 
 /**
- * Finds the actors of a gazetteer in analyzed texts: {@link Matcher}, {@link TitleWithName}, {@link
- * Resolver}.
+ * Finds the actors of a gazetteer in analyzed texts: {@link Matcher}, {@link Objections}, {@link
+ * Resolver}, {@link References}.
  *
  * <p>The analyzer must have been made with the same gazetteer as its index. Not thread-safe.
  */
 public final class ActorFinder {
+  private final Gazetteer gazetteer;
   private final Matcher matcher;
-  private final TitleWithName titles;
-  private final Resolver resolver;
+  private final Objections objections;
+  private final Resolver resolver = new Resolver();
 
   public ActorFinder(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
     this.matcher = new Matcher(gazetteer);
-    this.titles = new TitleWithName(matcher);
-    this.resolver = new Resolver(gazetteer);
+    this.objections = new Objections(matcher);
   }
 
   /**
@@ -28,21 +31,18 @@ public final class ActorFinder {
    * @param day when it was published, or null where that is not known
    */
   public List<ActorMention> find(TextAnalyzer analyzed, @Nullable LocalDate day) {
-    List<Match> matches = denoting(matcher.find(analyzed, day));
+    List<Match> matches = matcher.find(analyzed, day);
     if (matches.isEmpty()) {
       return List.of();
     }
-    List<Match> untitled = denoting(titles.untitled(analyzed, day, matches));
-    return resolver.resolve(analyzed, untitled);
-  }
-
-  /**
-   * The matches that denote somebody: a phrase that an actor rejects does not denote that actor.
-   */
-  private static List<Match> denoting(List<Match> matches) {
-    return matches.stream()
-        .map(Match::withoutRejected)
-        .filter(m -> !m.aliases().isEmpty())
-        .toList();
+    Reading article = new Reading(analyzed, day, gazetteer);
+    article.matches(matches);
+    objections.apply(article);
+    List<Decision> decisions = References.with(article, resolver.decide(article));
+    List<ActorMention> mentions = new ArrayList<>(decisions.size());
+    for (Decision decision : decisions) {
+      mentions.add(Explanation.mention(article, decision));
+    }
+    return mentions;
   }
 }

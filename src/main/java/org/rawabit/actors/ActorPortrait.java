@@ -11,15 +11,15 @@ import org.rawabit.actors.PhraseUse.Kind;
 /**
  * Everything that matches for one actor, as people see it.
  *
- * @param sections by the key of the actor file
+ * @param sections by the key of the actor file; what is made by rule is apart
  * @param groups ids of the groups it belongs to, directly or by another, the nearest first
  * @param members ids of the actors that belong to it directly
  */
 public record ActorPortrait(
     Actor actor, List<Section> sections, List<String> groups, List<String> members) {
 
-  /** The phrases under one key. */
-  public record Section(String key, List<Entry> entries) {}
+  /** The phrases of one kind; the title begins with the key. */
+  public record Section(String title, List<Entry> entries) {}
 
   /**
    * One phrase.
@@ -40,10 +40,15 @@ public record ActorPortrait(
       }
     }
     List<Section> sections =
-        entries.entrySet().stream().map(e -> new Section(e.getKey().key(), e.getValue())).toList();
+        entries.entrySet().stream().map(e -> section(e.getKey(), e.getValue())).toList();
     List<String> members =
         all.stream().filter(a -> a.memberOf().contains(actor.id())).map(Actor::id).toList();
     return new ActorPortrait(actor, sections, groups(actor, all), members);
+  }
+
+  private static Section section(Kind kind, List<Entry> entries) {
+    String made = kind.isMade() ? ", made: " + kind.said() : "";
+    return new Section(kind.key() + made, entries.stream().distinct().toList());
   }
 
   private static Entry entry(PhraseUse use, PhraseIndex index) {
@@ -59,7 +64,11 @@ public record ActorPortrait(
 
   /** The spellings made from a phrase; whatever further rules make belongs here. */
   private static List<String> made(PhraseUse use, PhraseIndex index) {
-    return index.spellings(use.text()).stream().skip(1).toList();
+    List<String> made = new ArrayList<>(index.spellings(use).stream().skip(1).toList());
+    if (index.hasSound(use)) {
+      made.add("what sounds like it");
+    }
+    return made;
   }
 
   private static String when(PhraseUse use) {

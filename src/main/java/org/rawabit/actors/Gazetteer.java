@@ -4,10 +4,11 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.rawabit.actors.Surnames.Surname;
 import org.rawabit.text.Clitics;
 import org.rawabit.text.FormIndex;
 import org.rawabit.text.Normalized;
@@ -17,73 +18,38 @@ import org.rawabit.text.Script;
  * Actors compiled for matching: one trie over the words of all their phrases.
  *
  * <p>As a {@link FormIndex} it says of a printed word which words of phrases it can be, as it
- * stands or behind clitics; that is asked once for every distinct word of a corpus. Immutable once
- * made, and serializable to be broadcast.
+ * stands, behind clitics or by its sound, and what the {@link Lexicon} knows of it; that is asked
+ * once for every distinct word of a corpus. Immutable once made, and serializable to be broadcast.
  */
 public final class Gazetteer implements FormIndex, Serializable {
   /** No actors. */
-  public static final Gazetteer EMPTY = new Gazetteer(List.of());
+  public static final Gazetteer EMPTY = of(List.of());
 
   private final List<Actor> actors;
-  private final List<Alias> aliases = new ArrayList<>();
-  private final AliasTrie trie = new AliasTrie();
-  private final Set<String> givenNames = new HashSet<>();
+  private final Alias[] aliases;
+  private final AliasTrie trie;
+  private final Surname[][] surnames;
+  private final int[] homes;
+  private final Set<Sound> soundKeys;
 
-  private Gazetteer(List<Actor> actors) {
+  Gazetteer(
+      List<Actor> actors,
+      Alias[] aliases,
+      AliasTrie trie,
+      Surname[][] surnames,
+      int[] homes,
+      Set<Sound> soundKeys) {
     this.actors = List.copyOf(actors);
-    Spellings spellings = new Spellings();
-    for (int i = 0; i < actors.size(); i++) {
-      add(i, actors.get(i), spellings);
-    }
+    this.aliases = aliases;
+    this.trie = trie;
+    this.surnames = surnames;
+    this.homes = homes;
+    this.soundKeys = soundKeys;
   }
 
   /** Compiles actors; their order decides where nothing else does. */
   public static Gazetteer of(List<Actor> actors) {
-    return new Gazetteer(actors);
-  }
-
-  private void add(int actor, Actor described, Spellings spellings) {
-    for (Phrase name : described.names()) {
-      add(new Alias(actor, Alias.Source.NAME, name.text(), null, null), spellings);
-      if (described.type() == ActorType.PERSON) {
-        addGivenName(name, spellings);
-      }
-    }
-    for (Phrase name : described.shortNames()) {
-      add(new Alias(actor, Alias.Source.SHORT_NAME, name.text(), null, null), spellings);
-    }
-    for (Phrase seat : described.metonyms()) {
-      add(new Alias(actor, Alias.Source.METONYM, seat.text(), null, null), spellings);
-    }
-    for (Phrase demonym : described.demonyms()) {
-      for (Phrase office : StateOffices.of(demonym)) {
-        add(new Alias(actor, Alias.Source.ROLE, office.text(), null, null), spellings);
-      }
-    }
-    for (Role role : described.roles()) {
-      for (Phrase title : role.titles()) {
-        add(new Alias(actor, Alias.Source.ROLE, title.text(), role.from(), role.to()), spellings);
-      }
-    }
-    for (Phrase phrase : described.reject()) {
-      add(new Alias(actor, Alias.Source.REJECT, phrase.text(), null, null), spellings);
-    }
-  }
-
-  private void add(Alias alias, Spellings spellings) {
-    aliases.add(alias);
-    for (String[] words : spellings.of(alias.text())) {
-      trie.add(words, aliases.size() - 1);
-    }
-  }
-
-  /** The first word of a full name: before somebody's surname it makes another person. */
-  private void addGivenName(Phrase name, Spellings spellings) {
-    for (String[] words : spellings.of(name.text())) {
-      if (words.length > 1) {
-        givenNames.add(words[0]);
-      }
-    }
+    return new GazetteerBuilder(actors).build();
   }
 
   public List<Actor> actors() {
@@ -95,23 +61,47 @@ public final class Gazetteer implements FormIndex, Serializable {
   }
 
   Alias alias(int index) {
-    return aliases.get(index);
+    return aliases[index];
   }
 
-  boolean isGivenName(String normalized) {
-    return givenNames.contains(normalized);
+  /** The state to which an actor belongs, by its place in {@link Nationalities}, or -1. */
+  int home(int actor) {
+    return homes[actor];
+  }
+
+  /** The family names of an actor. */
+  Surname[] surnames(int actor) {
+    return surnames[actor];
   }
 
   AliasTrie trie() {
     return trie;
   }
 
-  /** The aliases of a phrase's end that count on a day; null where there is none. */
-  @Nullable List<Alias> counting(int node, @Nullable LocalDate day) {
+  /** The actor whose full name are some normalized words, or -1. */
+  int named(List<String> words) {
+    int node = 0;
+    for (String word : words) {
+      int number = trie.word(word);
+      node = number < 0 ? -1 : trie.child(node, number);
+      if (node < 0) {
+        return -1;
+      }
+    }
+    for (int index : trie.aliases(node)) {
+      if (aliases[index].source() == Alias.Source.NAME) {
+        return aliases[index].actor();
+      }
+    }
+    return -1;
+  }
+
+  /** The wanted aliases of a phrase's end that count on a day; null where there is none. */
+  @Nullable List<Alias> counting(int node, @Nullable LocalDate day, Predicate<Alias> wanted) {
     List<Alias> counting = null;
     for (int index : trie.aliases(node)) {
-      Alias alias = aliases.get(index);
-      if (alias.countsOn(day)) {
+      Alias alias = aliases[index];
+      if (alias.countsOn(day) && wanted.test(alias)) {
         counting = counting == null ? new ArrayList<>(2) : counting;
         counting.add(alias);
       }
@@ -120,27 +110,69 @@ public final class Gazetteer implements FormIndex, Serializable {
   }
 
   @Override
+  public long traits(String printed, Normalized word, Script script) {
+    return Lexicon.shared().of(printed, word, script);
+  }
+
+  @Override
   public long[] entries(String printed, Normalized word, Script script) {
-    long[] found = new long[2];
-    int count = 0;
-    int exact = trie.word(word.text());
-    if (exact >= 0) {
-      found[count++] = Entry.of(exact, 0);
+    Readings found = new Readings();
+    String text = word.text();
+    found.add(trie.word(text), 0);
+    String plain = Spellings.withoutStops(printed);
+    if (Spellings.isAcronym(plain)) {
+      found.add(trie.word(plain), 0);
     }
-    int acronym = Spellings.isAcronym(printed) ? trie.word(printed) : -1;
-    if (acronym >= 0) {
-      found[count++] = Entry.of(acronym, 0);
+    List<Clitics.Reading> clitics = script == Script.ARABIC ? Clitics.readings(text) : List.of();
+    for (Clitics.Reading reading : clitics) {
+      found.add(trie.word(reading.rest()), word.source(reading.length()));
     }
+    // What is told by its letters goes before what is told by its sound.
     if (script == Script.ARABIC) {
-      for (Clitics.Reading reading : Clitics.readings(word.text())) {
-        int rest = trie.word(reading.rest());
-        if (rest >= 0) {
-          found = count == found.length ? Arrays.copyOf(found, 2 * count) : found;
-          found[count++] = Entry.of(rest, word.source(reading.length()));
-        }
+      addSound(found, text, 0);
+      for (Clitics.Reading reading : clitics) {
+        addSound(found, reading.rest(), word.source(reading.length()));
       }
+    } else if (script == Script.LATIN && soundKeys.contains(Sound.LATIN)) {
+      found.add(trie.word(SoundKey.latin(text)), 0);
     }
-    return Arrays.copyOf(found, count);
+    return found.entries();
+  }
+
+  private void addSound(Readings found, String word, int clitics) {
+    if (soundKeys.contains(Sound.NATIVE_ARABIC)) {
+      found.add(trie.word(SoundKey.nativeArabic(word)), clitics);
+    }
+    if (soundKeys.contains(Sound.FOREIGN_ARABIC)) {
+      found.add(trie.word(SoundKey.foreignArabic(word)), clitics);
+    }
+  }
+
+  /** The kinds of {@link SoundKey}s; those that no alias has are not made. */
+  enum Sound {
+    LATIN,
+    NATIVE_ARABIC,
+    FOREIGN_ARABIC
+  }
+
+  /** The readings of one printed word. */
+  private static final class Readings {
+    private long[] entries = new long[4];
+    private int count;
+
+    void add(int word, int clitics) {
+      if (word < 0) {
+        return;
+      }
+      if (count == entries.length) {
+        entries = Arrays.copyOf(entries, 2 * count);
+      }
+      entries[count++] = Entry.of(word, clitics);
+    }
+
+    long[] entries() {
+      return Arrays.copyOf(entries, count);
+    }
   }
 
   /**

@@ -17,8 +17,8 @@ final class Labels {
         actors.stream().flatMap(a -> a.label().keySet().stream()).collect(Collectors.toSet());
     Spellings spellings = new Spellings();
     for (Actor actor : actors) {
-      label(actor, shown, remarks);
-      List<PhraseUse> uses = PhraseUse.of(actor);
+      label(actor, shown, spellings, remarks);
+      List<PhraseUse> uses = PhraseUse.of(actor, spellings);
       if (uses.stream().allMatch(u -> u.kind() == PhraseUse.Kind.REJECT)) {
         remarks.add(
             new Remark(actor.place(), actor.id(), "has no phrase by which it could be found"));
@@ -28,9 +28,10 @@ final class Labels {
     }
   }
 
-  private static void label(Actor actor, Set<String> shown, List<Remark> remarks) {
+  private static void label(
+      Actor actor, Set<String> shown, Spellings spellings, List<Remark> remarks) {
     Set<String> lacking = new TreeSet<>(shown);
-    PhraseUse.of(actor).forEach(use -> lacking.add(use.phrase().language()));
+    PhraseUse.of(actor, spellings).forEach(use -> lacking.add(use.phrase().language()));
     lacking.removeAll(actor.label().keySet());
     if (!lacking.isEmpty()) {
       remarks.add(

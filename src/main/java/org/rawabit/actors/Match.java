@@ -2,6 +2,7 @@ package org.rawabit.actors;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -21,10 +22,34 @@ record Match(int first, int last, int clitics, List<Alias> aliases) {
             .filter(a -> a.source() == Alias.Source.REJECT)
             .map(Alias::actor)
             .collect(Collectors.toSet());
-    if (rejected.isEmpty()) {
-      return this;
-    }
-    return new Match(
-        first, last, clitics, aliases.stream().filter(a -> !rejected.contains(a.actor())).toList());
+    return rejected.isEmpty() ? this : only(a -> !rejected.contains(a.actor()));
+  }
+
+  /** This match with some of its aliases. */
+  Match only(Predicate<Alias> wanted) {
+    return new Match(first, last, clitics, aliases.stream().filter(wanted).toList());
+  }
+
+  /** This match with another last token. */
+  Match to(int token) {
+    return new Match(first, token, clitics, aliases);
+  }
+
+  /** This match with another first token, before which stand no clitics. */
+  Match from(int token) {
+    return new Match(token, last, 0, aliases);
+  }
+
+  /** Whether an actor rejects the phrase. */
+  boolean isRejected() {
+    return aliases.stream().anyMatch(a -> a.source() == Alias.Source.REJECT);
+  }
+
+  boolean isOneWord() {
+    return first == last;
+  }
+
+  boolean denotes(int actor) {
+    return aliases.stream().anyMatch(a -> a.actor() == actor);
   }
 }

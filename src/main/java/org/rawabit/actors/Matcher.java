@@ -3,7 +3,9 @@ package org.rawabit.actors;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.rawabit.text.Script;
 import org.rawabit.text.TextAnalyzer;
 import org.rawabit.text.Tokens;
 
@@ -14,18 +16,24 @@ import org.rawabit.text.Tokens;
  *   <li>a phrase matches whole words; the first may stand behind clitics
  *   <li>of the phrases that begin at a word the longest wins, then the one with fewest clitics;
  *       phrases that do not count on the article's day are no candidates
- *   <li>between the words of a phrase stand blanks, quotes or hyphens, never the end of a sentence
- *       or line
+ *   <li>between the words of a phrase stand blanks, quotes, hyphens or an opening bracket, never
+ *       the end of a sentence or line
  *   <li>matches do not overlap
  * </ul>
  */
 final class Matcher {
+  private static final int LONGEST_GAP = 6;
+
+  private static final int NONE = -1;
+
   private final Gazetteer gazetteer;
   private final AliasTrie trie;
 
+  private Predicate<Alias> wanted = Matcher::any;
+  private int first = NONE;
+  private int lastOfFirst;
   private int bestLast;
   private int bestClitics;
-  private int limit;
   private @Nullable List<Alias> best;
 
   Matcher(Gazetteer gazetteer) {
@@ -34,24 +42,35 @@ final class Matcher {
   }
 
   List<Match> find(TextAnalyzer analyzed, @Nullable LocalDate day) {
-    return find(analyzed, day, 0, analyzed.tokens().count());
+    int count = analyzed.tokens().count();
+    return find(analyzed, day, 0, count);
   }
 
-  /** The phrases inside a longer one, behind its first word, offices left out. */
+  /**
+   * The phrases that begin inside a match which turned out to denote nobody: no offices, not the
+   * actors of that match, and shorter ones at its first word.
+   */
   List<Match> inside(TextAnalyzer analyzed, @Nullable LocalDate day, Match outer) {
-    List<Match> inner = new ArrayList<>();
-    for (Match match : find(analyzed, day, outer.first() + 1, outer.last() + 1)) {
-      if (match.aliases().stream().noneMatch(a -> a.source() == Alias.Source.ROLE)) {
-        inner.add(match);
-      }
+    boolean adjective =
+        outer.aliases().get(0).source().isOffice()
+            && analyzed.tokens().form(outer.first()).script() == Script.LATIN;
+    int from = adjective ? outer.first() + 1 : outer.first();
+    if (from > outer.last()) {
+      return List.of();
     }
+    wanted = a -> !a.source().isOffice() && !outer.denotes(a.actor());
+    lastOfFirst = outer.last() - 1;
+    first = outer.first();
+    List<Match> inner = find(analyzed, day, from, outer.last() + 1);
+    first = NONE;
+    wanted = Matcher::any;
     return inner;
   }
 
+  /** The phrases that begin at the tokens of a range. */
   private List<Match> find(TextAnalyzer analyzed, @Nullable LocalDate day, int from, int to) {
     Tokens tokens = analyzed.tokens();
     List<Match> matches = new ArrayList<>();
-    limit = to;
     for (int i = from; i < to; i++) {
       long[] entries = tokens.form(i).entries();
       if (entries.length == 0) {
@@ -75,26 +94,42 @@ final class Matcher {
 
   /** Follows the trie from a first word on, and keeps the longest phrase that counts. */
   private void follow(
-      TextAnalyzer analyzed, int first, int start, int clitics, @Nullable LocalDate day) {
+      TextAnalyzer analyzed, int begin, int start, int clitics, @Nullable LocalDate day) {
     Tokens tokens = analyzed.tokens();
+    String text = analyzed.text();
     int node = start;
-    int last = first;
+    int last = begin;
+    boolean inBrackets = false;
     while (true) {
-      List<Alias> here = gazetteer.counting(node, day);
-      if (here != null && last > bestLast) {
+      List<Alias> here = gazetteer.counting(node, day, wanted);
+      boolean tooLong = begin == first && last > lastOfFirst;
+      if (here != null
+          && last > bestLast
+          && !tooLong
+          && !(inBrackets && !closes(text, tokens.end(last)))) {
         best = here;
         bestLast = last;
         bestClitics = clitics;
       }
-      if (last + 1 == limit || !isGap(analyzed.text(), tokens.end(last), tokens.start(last + 1))) {
+      if (last + 1 == tokens.count()) {
         return;
       }
+      int gapStart = tokens.end(last);
+      int gapEnd = tokens.start(last + 1);
+      if (!isGap(text, gapStart, gapEnd)) {
+        return;
+      }
+      inBrackets |= hasBracket(text, gapStart, gapEnd);
       node = next(tokens.form(last + 1).entries(), node);
       if (node < 0) {
         return;
       }
       last++;
     }
+  }
+
+  private static boolean any(Alias alias) {
+    return true;
   }
 
   /** The node behind the next word, which stands without clitics. */
@@ -108,22 +143,43 @@ final class Matcher {
     return next;
   }
 
+  /**
+   * Whether nothing but blanks, quotes, hyphens and an opening bracket stands between two words.
+   */
   private static boolean isGap(String text, int from, int to) {
-    if (to - from > 4) {
+    if (to - from > LONGEST_GAP) {
       return false;
     }
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
-      if (c != ' ' && !isQuoteOrHyphen(c) && !isOtherBlank(c)) {
+      if (c != ' ' && !isQuoteOrHyphen(c) && !isOtherBlank(c) && !isBracket(c)) {
         return false;
       }
     }
     return true;
   }
 
+  private static boolean hasBracket(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (isBracket(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A bracket around the last words of a phrase: تنظيم (القاعدة). */
+  private static boolean isBracket(char c) {
+    return c == '(' || c == '[';
+  }
+
+  private static boolean closes(String text, int end) {
+    return end < text.length() && (text.charAt(end) == ')' || text.charAt(end) == ']');
+  }
+
   private static boolean isQuoteOrHyphen(char c) {
     return switch (c) {
-      case '-', '"', '\'', '«', '»', '_' -> true;
+      case '-', '"', '\'', '«', '»', '_', '`', '\u00B4' -> true;
       default -> (c >= '\u2010' && c <= '\u2015') || (c >= '\u2018' && c <= '\u201F');
     };
   }

@@ -44,13 +44,15 @@ final class OfficeDates {
 
   private static void overlaps(PhraseIndex index, List<Remark> remarks) {
     for (PhraseUse use : index.uses()) {
-      if (use.role() == null) {
+      if (use.kind() != Kind.ROLE) {
         continue;
       }
       Set<String> others = new LinkedHashSet<>();
       for (PhraseUse first : index.sharingBefore(use)) {
         boolean together =
-            first.kind() == Kind.ROLE && !use.role().equals(first.role()) && overlap(first, use);
+            first.kind() == Kind.ROLE
+                && !Objects.equals(use.role(), first.role())
+                && overlap(first, use);
         if (together && others.add(first.actor().id())) {
           remarks.add(
               use.remark(

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Which phrases of actor files a run has matched, and which never. */
 public final class PhraseCoverage {
@@ -22,6 +23,7 @@ public final class PhraseCoverage {
   public static List<String> remarks(
       List<Actor> actors, Map<String, Set<String>> rules, String run) {
     PhraseIndex index = new PhraseIndex(actors);
+    Spellings spellings = new Spellings();
     List<Remark> remarks = new ArrayList<>();
     List<String> unmentioned = new ArrayList<>();
     for (Actor actor : actors) {
@@ -30,7 +32,7 @@ public final class PhraseCoverage {
         unmentioned.add(actor.id());
         continue;
       }
-      Map<String, Set<String>> never = never(actor, matched, index);
+      Map<String, Set<String>> never = never(PhraseUse.of(actor, spellings), matched, index);
       if (!never.isEmpty()) {
         List<String> keys = new ArrayList<>();
         never.forEach((key, phrases) -> keys.add(key + ": " + String.join(", ", phrases)));
@@ -52,29 +54,50 @@ public final class PhraseCoverage {
 
   /** The typed phrases of an actor, by key, none of whose spellings has matched. */
   private static Map<String, Set<String>> never(
-      Actor actor, Set<String> matched, PhraseIndex index) {
+      List<PhraseUse> uses, Set<String> rules, PhraseIndex index) {
+    Set<String> matched = rules.stream().map(PhraseCoverage::phrase).collect(Collectors.toSet());
     List<PhraseUse> typed =
-        PhraseUse.of(actor).stream()
-            .filter(
-                use -> use.kind() != PhraseUse.Kind.REJECT && use.kind() != PhraseUse.Kind.OFFICE)
+        uses.stream()
+            .filter(use -> use.kind() != PhraseUse.Kind.REJECT && !use.kind().isMade())
             .toList();
     Set<String> words = new HashSet<>();
     for (PhraseUse use : typed) {
-      if (matched.contains(head(use))) {
-        words.addAll(index.spellings(use.text()));
+      if (isIn(matched, use)) {
+        words.addAll(index.spellings(use));
       }
     }
     Map<String, Set<String>> never = new LinkedHashMap<>();
     for (PhraseUse use : typed) {
-      if (index.spellings(use.text()).stream().noneMatch(words::contains)) {
+      if (index.spellings(use).stream().noneMatch(words::contains)) {
         never.computeIfAbsent(use.kind().key(), k -> new LinkedHashSet<>()).add(use.text());
       }
     }
     return never;
   }
 
-  /** How the rule of a mention begins that came from a phrase. */
-  private static String head(PhraseUse use) {
-    return (use.kind().rule() + " " + use.text()).split("; ", 2)[0];
+  /** Whether a phrase has matched, or for a title another one that is made from it. */
+  private static boolean isIn(Set<String> matched, PhraseUse use) {
+    return matched.contains(head(use.text()))
+        || (use.kind() == PhraseUse.Kind.ROLE
+            && PhraseUse.furtherTitles(use.phrase()).stream()
+                .anyMatch(title -> matched.contains(head(title.text()))));
+  }
+
+  /** A phrase as a rule has it, up to the first semicolon. */
+  private static String head(String phrase) {
+    return phrase.split("; ", 2)[0];
+  }
+
+  /** The phrase behind the word for its source: {@code short name حفتر}. */
+  private static String phrase(String rule) {
+    String phrase = rule;
+    for (Alias.Source source : Alias.Source.values()) {
+      String shorter =
+          rule.startsWith(source.label() + " ")
+              ? rule.substring(source.label().length() + 1)
+              : rule;
+      phrase = shorter.length() < phrase.length() ? shorter : phrase;
+    }
+    return phrase;
   }
 }

@@ -19,10 +19,10 @@ final class PhraseIndex {
 
   PhraseIndex(List<Actor> actors) {
     for (Actor actor : actors) {
-      for (PhraseUse use : PhraseUse.of(actor)) {
+      for (PhraseUse use : PhraseUse.of(actor, spellings)) {
         positions.put(use, uses.size());
         uses.add(use);
-        for (String words : spellings(use.text())) {
+        for (String words : spellings(use)) {
           byWords.computeIfAbsent(words, w -> new ArrayList<>()).add(use);
         }
       }
@@ -35,14 +35,31 @@ final class PhraseIndex {
   }
 
   /** The words under which a phrase matches, normalized, the typed ones first; maybe none. */
-  List<String> spellings(String phrase) {
-    return spellings.of(phrase).stream().map(words -> String.join(" ", words)).toList();
+  List<String> spellings(PhraseUse use) {
+    if (use.kind() == PhraseUse.Kind.FAMILY_NAME) {
+      return List.of(use.text());
+    }
+    boolean person = use.kind() == PhraseUse.Kind.NAME && use.actor().type() == ActorType.PERSON;
+    List<String[]> spelled = person ? spellings.ofPerson(use.text()) : spellings.of(use.text());
+    return spelled.stream().map(words -> String.join(" ", words)).toList();
+  }
+
+  /** Whether a name is also found in other transliterations, by its sound. */
+  boolean hasSound(PhraseUse use) {
+    if (use.kind() != PhraseUse.Kind.NAME || use.actor().type() == ActorType.STATE) {
+      return false;
+    }
+    Spellings.Sounds sounds =
+        use.actor().type() == ActorType.PERSON
+            ? spellings.sounds(use.text(), Lexicon.shared())
+            : spellings.soundsOfBody(use.text());
+    return !sounds.paths().isEmpty();
   }
 
   /** The other uses that match some of the same words. */
   List<PhraseUse> sharing(PhraseUse use) {
     Set<PhraseUse> sharing = Collections.newSetFromMap(new IdentityHashMap<>());
-    for (String words : spellings(use.text())) {
+    for (String words : spellings(use)) {
       sharing.addAll(byWords.getOrDefault(words, List.of()));
     }
     sharing.remove(use);

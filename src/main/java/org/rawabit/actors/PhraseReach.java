@@ -13,8 +13,7 @@ import org.rawabit.text.Tokens;
 /**
  * Remarks on phrases that are never found and on words that are found too often.
  *
- * <p>A phrase can be found if it is found in a text that consists of it: every rule of the {@link
- * ActorFinder} is in that.
+ * <p>A phrase can be found if the {@link Matcher} finds it in a text that consists of it.
  */
 final class PhraseReach {
   private static final LocalDate ANY_DAY = LocalDate.of(2020, 1, 1);
@@ -23,24 +22,23 @@ final class PhraseReach {
 
   private final PhraseIndex index;
   private final TextAnalyzer analyzer;
-  private final ActorFinder finder;
+  private final Gazetteer gazetteer;
+  private final Matcher matcher;
 
   PhraseReach(List<Actor> actors, PhraseIndex index) {
-    Gazetteer gazetteer = Gazetteer.of(actors);
+    this.gazetteer = Gazetteer.of(actors);
     this.index = index;
     this.analyzer = new TextAnalyzer(gazetteer);
-    this.finder = new ActorFinder(gazetteer);
+    this.matcher = new Matcher(gazetteer);
   }
 
   void check(List<Remark> remarks) {
     for (PhraseUse use : index.uses()) {
-      if (use.kind() == Kind.OFFICE) {
+      if (use.kind().isMade()) {
         continue;
       }
       String trouble =
-          index.spellings(use.text()).isEmpty()
-              ? "has no word in it: it never matches"
-              : trouble(use);
+          index.spellings(use).isEmpty() ? "has no word in it: it never matches" : trouble(use);
       if (trouble != null) {
         remarks.add(use.remark("%s: %s %s".formatted(use.kind().key(), use.text(), trouble)));
       }
@@ -66,18 +64,16 @@ final class PhraseReach {
     if (isRejectedByItself(use)) {
       return null;
     }
-    List<ActorMention> found = finder.find(analyzer, day(use));
-    int start = tokens.start(0);
-    int end = tokens.end(tokens.count() - 1);
     List<String> parts = new ArrayList<>();
-    for (ActorMention mention : found) {
-      if (mention.start() == start && mention.end() == end) {
+    for (Match match : matcher.find(analyzer, day(use))) {
+      if (match.first() == 0 && match.last() == tokens.count() - 1) {
         return null;
       }
       parts.add(
           "%s of %s"
               .formatted(
-                  analyzer.text().substring(mention.start(), mention.end()), mention.actor().id()));
+                  analyzer.text().substring(tokens.start(match.first()), tokens.end(match.last())),
+                  gazetteer.actor(match.aliases().get(0).actor()).id()));
     }
     return "is never found: between its words may stand blanks, quotes and hyphens alone"
         + (parts.isEmpty() ? "" : "; found of it: " + String.join(", ", parts));

@@ -1,142 +1,133 @@
 package org.rawabit.actors;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.rawabit.actors.Alias.Source;
 import org.rawabit.text.Letters;
 import org.rawabit.text.Normalized;
-import org.rawabit.text.Sentences;
-import org.rawabit.text.TextAnalyzer;
-import org.rawabit.text.Tokens;
 
 /**
  * Tells the capital where something happens from the capital that speaks for its state.
  *
  * <p>It is a place behind a preposition of place (في القاهرة، بالقاهرة, in Cairo, au Caire), behind
- * a word for a part or kind of place (مدينة، مطار، شرق), before a word of distance, and as a
- * dateline.
+ * a word for a part or kind of place (مدينة، مطار، شرق, the suburbs of), behind a verb of motion
+ * and its subject (غادر الوفد الخرطوم), beside another place (إلى بيروت ودمشق), and as a dateline.
  */
 final class PlaceContext {
-  private static final Set<String> BEFORE =
-      Set.of(
-          // Arabic, normalized
-          "في",
-          "الي",
-          "من",
-          "قرب",
-          "داخل",
-          "خارج",
-          "وسط",
-          "شمال",
-          "جنوب",
-          "شرق",
-          "غرب",
-          "شرقي",
-          "غربي",
-          "شمالي",
-          "جنوبي",
-          "مدينه",
-          "العاصمه",
-          "بالعاصمه",
-          "للعاصمه",
-          "مطار",
-          "ضواحي",
-          "ضاحيه",
-          "جامعه",
-          "ميناء",
-          "شوارع",
-          "احياء",
-          "محيط",
-          "مشارف",
-          "محافظه",
-          "ولايه",
-          "اهالي",
-          "سكان",
-          "مستشفي",
-          "نحو",
-          "باتجاه",
-          "صوب",
-          "عبر",
-          "حول",
-          "تحرير",
-          "دخول",
-          "اقتحام",
-          // English
-          "in",
-          "at",
-          "near",
-          "from",
-          "to",
-          "into",
-          "outside",
-          "inside",
-          "around",
-          "through",
-          "leave",
-          "left",
-          "reached",
-          "entered",
-          "central",
-          "downtown",
-          "greater",
-          // French
-          "a",
-          "au",
-          "dans",
-          "vers",
-          "pres",
-          "depuis",
-          "quitte",
-          "rejoint",
-          "ville");
-
   private static final String BI = "" + Letters.BEH;
+  private static final int FARTHEST_VERB = 3;
+  private static final int LONGEST_SOURCE = 4;
 
   private PlaceContext() {}
 
   /** What makes the match a place, for people; null where nothing does. */
-  static @Nullable String of(TextAnalyzer analyzed, Match match) {
-    Tokens tokens = analyzed.tokens();
-    int start = tokens.start(match.first());
-    if (match.clitics() > 0) {
-      String printed = analyzed.text().substring(start, start + match.clitics());
-      if (Normalized.of(printed).text().endsWith(BI)) {
-        return "behind " + BI;
-      }
+  static @Nullable String of(Reading article, Match match) {
+    int start = match.first();
+    String clitics = clitics(article, match);
+    if (clitics.endsWith(BI)) {
+      return "behind " + BI;
     }
-    int sentence = sentence(analyzed.sentences(), start);
-    boolean opens =
-        match.first() == 0
-            || tokens.start(match.first() - 1) < analyzed.sentences().start(sentence);
-    if (!opens) {
-      String before = tokens.form(match.first() - 1).normalized().text();
-      String bare =
-          before.length() > 2 && before.charAt(0) == Letters.WAW ? before.substring(1) : before;
-      if (BEFORE.contains(before) || BEFORE.contains(bare)) {
-        return "behind " + tokens.form(match.first() - 1).printed();
-      }
+    String ahead = article.isLatin(start) ? beforePlace(article, match) : null;
+    if (ahead != null) {
+      return ahead;
     }
-    return opens && isDateline(analyzed.text(), tokens.end(match.last())) ? "as a dateline" : null;
+    if (start == 0 || article.endsBehind(start - 1)) {
+      return isDateline(article, match.last()) ? "as a dateline" : null;
+    }
+    if (isBehindSource(article, start)) {
+      return "as a dateline";
+    }
+    int before = start - 1;
+    while (before > 0 && isAdjective(article, before) && article.isBeside(before)) {
+      before--;
+    }
+    if (article.is(before, WordClass.OF_PLACE) && article.isQuoted(before)) {
+      return "behind " + article.printed(before);
+    }
+    if (article.isLatin(start)) {
+      return ofLatin(article, before);
+    }
+    if (clitics.equals("و")) {
+      Match other = article.isBeside(start - 1) ? article.matchEndingAt(start - 1) : null;
+      return other != null && other.aliases().get(0).source() == Source.METONYM
+          ? of(article, other)
+          : null;
+    }
+    return clitics.isEmpty() && isBehindMotion(article, before) ? "behind a verb of motion" : null;
   }
 
-  private static int sentence(Sentences sentences, int offset) {
-    int sentence = 0;
-    while (sentence + 1 < sentences.count() && sentences.start(sentence + 1) <= offset) {
-      sentence++;
-    }
-    return sentence;
+  private static String clitics(Reading article, Match match) {
+    return match.clitics() == 0
+        ? ""
+        : Normalized.of(article.printed(match.first()).substring(0, match.clitics())).text();
   }
 
-  /** القاهرة - ، طرابلس: ، CAIRO (agency) — */
-  private static boolean isDateline(String text, int end) {
-    int i = end;
-    while (i < text.length() && text.charAt(i) == ' ') {
-      i++;
+  /** العاصمة الأردنية عمان */
+  private static boolean isAdjective(Reading article, int token) {
+    return article.is(token, WordClass.NATIONALITY) && !article.is(token, WordClass.BEHIND_CLITIC);
+  }
+
+  /** غادر الوفد الخرطوم */
+  private static boolean isBehindMotion(Reading article, int before) {
+    for (int i = before; i >= 0 && i > before - FARTHEST_VERB; i--) {
+      if (!article.isBeside(i) || article.is(i, WordClass.PREPOSITION)) {
+        return false;
+      }
+      if (article.is(i, WordClass.MOTION)) {
+        return true;
+      }
     }
-    if (i == text.length()) {
+    return false;
+  }
+
+  /** Tripoli airport */
+  private static @Nullable String beforePlace(Reading article, Match match) {
+    int after = match.last() + 1;
+    boolean place = article.isBeside(match.last()) && article.is(after, WordClass.PLACE_BEHIND);
+    return place ? "before " + article.printed(after) : null;
+  }
+
+  /** The streets of Baghdad */
+  private static @Nullable String ofLatin(Reading article, int before) {
+    String of = article.word(before);
+    boolean part =
+        (of.equals("of") || of.equals("de") || of.equals("du") || of.equals("d"))
+            && (article.is(before - 1, WordClass.PLACE_BEHIND)
+                || (article.is(before - 1, WordClass.OF_PLACE)
+                    && !article.is(before - 1, WordClass.PREPOSITION)));
+    return part ? "behind " + article.printed(before - 1) : null;
+  }
+
+  /** The name of a paper and a dash at the beginning of a line: اليوم – الرياض */
+  private static boolean isBehindSource(Reading article, int start) {
+    String gap = article.gap(start - 1);
+    if (gap.isBlank() || !isDash(gap.strip().charAt(0)) || gap.charAt(0) != ' ') {
       return false;
     }
-    char c = text.charAt(i);
-    return c == ':' || c == '(' || c == '/' || (i > end && isDash(c));
+    for (int i = start - 1; i >= start - LONGEST_SOURCE; i--) {
+      if (i == 0 || article.gap(i - 1).indexOf('\n') >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** القاهرة - ، طرابلس: ، CAIRO (agency) — ، Le Caire, 3 mars */
+  private static boolean isDateline(Reading article, int last) {
+    String gap = article.gap(last);
+    String mark = gap.strip();
+    if (mark.isEmpty() || last + 1 >= article.count()) {
+      return false;
+    }
+    char c = mark.charAt(0);
+    boolean apart = gap.charAt(0) == ' ' || gap.endsWith(" ");
+    boolean date =
+        Character.isDigit(article.printed(last + 1).codePointAt(0))
+            || article.is(last + 1, WordClass.TIME);
+    return c == ':'
+        || c == '('
+        || c == '/'
+        || (apart && isDash(c))
+        || ((c == ',' || c == '\u060C') && date);
   }
 
   private static boolean isDash(char c) {

@@ -1,97 +1,135 @@
 package org.rawabit.actors;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rawabit.actors.Alias.Source;
-import org.rawabit.text.TextAnalyzer;
 
 /**
- * Decides whom each match denotes, and how.
+ * Decides which of the actors whom a phrase may denote is meant.
  *
  * <ol>
- *   <li>A name, role or metonym of one actor alone denotes it.
- *   <li>A phrase shared by several denotes the one whose full name stands nearest in the article,
- *       before rather than after; else the one that comes first in the actor files.
- *   <li>A short name behind somebody else's given name denotes nobody (محمد عباس is not محمود
- *       عباس).
- *   <li>An office with a word for former, late or elect beside it denotes nobody: {@link
- *       FormerRole}.
- *   <li>A seat stands for the actor unless the words around it make it a place: {@link
- *       PlaceContext}.
+ *   <li>A phrase of one actor alone denotes it; a name goes before a short name.
+ *   <li>Of several it denotes the one whose title in the article stands beside it.
+ *   <li>Else the one whose full name stands nearest in the article, before rather than after.
+ *   <li>Else, of states and what belongs to them, the one of whose state the article speaks most.
+ *   <li>Else the one that comes first in the actor files; of two holders of one office on one day,
+ *       the one who came later.
  * </ol>
  */
 final class Resolver {
-  private static final double SURE = 0.97;
-  private static final double SHORT_NAME_WITH_FULL_NAME = 0.96;
-  private static final double NEAREST_FULL_NAME = 0.9;
-  private static final double SHORT_NAME_ALONE = 0.8;
-  private static final double FIRST_IN_FILE = 0.6;
-  private static final double ROLE = 0.92;
-  private static final double METONYM = 0.8;
-  private static final double PLACE = 0.85;
 
-  private final Gazetteer gazetteer;
+  /** Whom a match denotes, and on what ground. */
+  record Decision(Match match, Alias alias, Ground ground) {}
 
-  Resolver(Gazetteer gazetteer) {
-    this.gazetteer = gazetteer;
-  }
-
-  /** The mentions that matches come to; each match has somebody left whom it may denote. */
-  List<ActorMention> resolve(TextAnalyzer analyzed, List<Match> matches) {
-    List<ActorMention> mentions = new ArrayList<>(matches.size());
+  /** The decisions on the matches of an article, in order. */
+  List<Decision> decide(Reading article) {
+    List<Match> matches = article.matches();
+    List<Decision> decisions = new ArrayList<>(matches.size());
+    Map<String, Integer> titled = null;
     for (int i = 0; i < matches.size(); i++) {
       Match match = matches.get(i);
-      Choice choice = choose(matches, i);
-      if (choice.alias.source() == Source.SHORT_NAME && isOfAnother(analyzed, match)) {
+      Alias first = match.aliases().get(0);
+      boolean shared = match.aliases().stream().anyMatch(a -> a.actor() != first.actor());
+      if (!shared) {
+        Alias alias = best(match.aliases());
+        decisions.add(new Decision(match, alias, groundOfOne(article, match, alias)));
         continue;
       }
-      if (choice.alias.source() == Source.ROLE && FormerRole.is(analyzed, match)) {
-        continue;
-      }
-      mentions.add(mention(analyzed, match, choice));
+      titled = titled == null ? titles(article) : titled;
+      decisions.add(choose(article, i, titled));
     }
-    return mentions;
+    return decisions;
   }
 
-  /** Whose phrase it is, and what decided that. */
-  private record Choice(Alias alias, @Nullable String decidedBy, double confidence) {}
+  private static Alias best(List<Alias> aliases) {
+    Alias best = aliases.get(0);
+    for (Alias alias : aliases) {
+      if (alias.source().compareTo(best.source()) < 0) {
+        best = alias;
+      }
+    }
+    return best;
+  }
 
-  private static Choice choose(List<Match> matches, int index) {
-    List<Alias> candidates = matches.get(index).aliases();
-    Alias first = candidates.get(0);
-    boolean shared = candidates.stream().anyMatch(a -> a.actor() != first.actor());
-    Alias nearest = first.source() == Source.SHORT_NAME || shared ? nearest(matches, index) : null;
-    if (nearest != null) {
-      double confidence = shared ? NEAREST_FULL_NAME : SHORT_NAME_WITH_FULL_NAME;
-      return new Choice(nearest, "its full name is nearest", confidence);
-    }
-    if (shared) {
-      return new Choice(latest(candidates), "first of several in the actor files", FIRST_IN_FILE);
-    }
-    return switch (first.source()) {
-      case NAME -> new Choice(first, null, SURE);
-      case SHORT_NAME -> new Choice(first, "no full name in the article", SHORT_NAME_ALONE);
-      case ROLE -> new Choice(first, null, ROLE);
-      case METONYM -> new Choice(first, null, METONYM);
-      case REJECT -> throw new IllegalStateException("rejected phrases are not resolved");
+  private static Ground groundOfOne(Reading article, Match match, Alias alias) {
+    return switch (alias.source()) {
+      case NAME ->
+          alias.spelling() == Alias.Spelling.SOUND
+              ? Ground.SOUND
+              : match.isOneWord() && Homographs.shared().of(article.word(match.last())) != null
+                  ? Ground.HOMOGRAPH
+                  : Ground.NAME;
+      case SHORT_NAME ->
+          article.isNamed(alias.actor()) ? Ground.SHORT_NAME_OF_NAMED : Ground.SHORT_NAME_ALONE;
+      case SURNAME -> Ground.SURNAME;
+      case GIVEN_NAME -> Ground.FIRST_NAME;
+      case ROLE -> Ground.ROLE;
+      case OFFICE -> Ground.MOST_SPOKEN_OF;
+      case BODY -> Ground.BODY;
+      case DESCRIPTION -> Ground.DESCRIPTION;
+      case METONYM -> Ground.METONYM;
+      case REFERENCE, REJECT ->
+          throw new IllegalStateException(alias.source() + " is no phrase of the trie to resolve");
     };
   }
 
-  /** The first candidate; of two holders of one office on one day, the one who came later. */
-  private static Alias latest(List<Alias> candidates) {
-    Alias chosen = candidates.get(0);
-    for (Alias alias : candidates) {
-      if (chosen.from() != null && alias.from() != null && alias.from().isAfter(chosen.from())) {
-        chosen = alias;
+  private static Decision choose(Reading article, int index, Map<String, Integer> titled) {
+    Match match = article.matches().get(index);
+    List<Alias> candidates = match.aliases();
+    if (candidates.stream().anyMatch(a -> a.source() == Source.NAME)) {
+      List<Alias> names = candidates.stream().filter(a -> a.source() == Source.NAME).toList();
+      if (names.stream().allMatch(a -> a.actor() == names.get(0).actor())) {
+        return new Decision(match, names.get(0), groundOfOne(article, match, names.get(0)));
+      }
+      candidates = names;
+    }
+    Alias byTitle = of(candidates, titled.get(title(article, match)));
+    if (byTitle != null) {
+      return new Decision(match, byTitle, Ground.TITLE);
+    }
+    Alias nearest = nearest(article.matches(), index, candidates);
+    if (nearest != null) {
+      return new Decision(match, nearest, Ground.NEAREST);
+    }
+    Alias spokenOf = mostSpokenOf(article, candidates);
+    if (spokenOf != null) {
+      return new Decision(match, spokenOf, Ground.MOST_SPOKEN_OF);
+    }
+    return new Decision(match, latest(candidates), Ground.FIRST_IN_FILE);
+  }
+
+  /** Whom each title word stands beside in the article; of two persons' titles none. */
+  private static Map<String, Integer> titles(Reading article) {
+    Map<String, Integer> titled = new HashMap<>();
+    for (Match match : article.matches()) {
+      String title = title(article, match);
+      Alias alias = match.aliases().get(0);
+      if (!title.isEmpty() && alias.source() == Source.NAME) {
+        titled.merge(title, alias.actor(), (a, b) -> a.equals(b) ? a : -1);
       }
     }
-    return chosen;
+    return titled;
+  }
+
+  /** The title word directly before a match, or nothing. */
+  static String title(Reading article, Match match) {
+    int before = match.first() - 1;
+    boolean title =
+        match.clitics() == 0
+            && article.isBeside(before)
+            && (article.is(before, WordClass.RANK) || article.is(before, WordClass.TITLE));
+    if (!title) {
+      return "";
+    }
+    String word = article.bare(before);
+    return word.startsWith("لل") ? "ا" + word.substring(1) : word;
   }
 
   /** The candidate whose own full name stands nearest before the match, else nearest after it. */
-  private static @Nullable Alias nearest(List<Match> matches, int index) {
-    List<Alias> candidates = matches.get(index).aliases();
+  private static @Nullable Alias nearest(List<Match> matches, int index, List<Alias> candidates) {
     for (int i = index - 1; i >= 0; i--) {
       Alias named = named(candidates, matches.get(i));
       if (named != null) {
@@ -115,60 +153,49 @@ final class Resolver {
         return null;
       }
     }
+    return of(candidates, actor);
+  }
+
+  private static @Nullable Alias of(List<Alias> candidates, @Nullable Integer actor) {
     for (Alias candidate : candidates) {
-      if (candidate.actor() == actor) {
+      if (actor != null && candidate.actor() == actor) {
         return candidate;
       }
     }
     return null;
   }
 
-  private boolean isOfAnother(TextAnalyzer analyzed, Match match) {
-    return match.first() > 0
-        && match.clitics() == 0
-        && gazetteer.isGivenName(analyzed.tokens().form(match.first() - 1).normalized().text())
-        && analyzed.tokens().start(match.first()) - analyzed.tokens().end(match.first() - 1) == 1;
-  }
-
-  private ActorMention mention(TextAnalyzer analyzed, Match match, Choice choice) {
-    Alias alias = choice.alias;
-    int start = analyzed.tokens().start(match.first()) + match.clitics();
-    int end = analyzed.tokens().end(match.last());
-    StringBuilder rule = new StringBuilder();
-    rule.append(label(alias.source())).append(' ').append(alias.text());
-    if (match.clitics() > 0) {
-      rule.append("; behind ")
-          .append(analyzed.text(), analyzed.tokens().start(match.first()), start);
-    }
-    MentionKind kind = MentionKind.NAME;
-    double confidence = choice.confidence;
-    if (alias.source() == Source.ROLE) {
-      kind = MentionKind.ROLE;
-      if (alias.from() != null) {
-        rule.append("; held from ").append(alias.from());
-      }
-    } else if (alias.source() == Source.METONYM) {
-      String place = PlaceContext.of(analyzed, match);
-      kind = place == null ? MentionKind.METONYM : MentionKind.PLACE;
-      if (place != null) {
-        rule.append("; a place ").append(place);
-        confidence = PLACE;
+  private static @Nullable Alias mostSpokenOf(Reading article, List<Alias> candidates) {
+    Alias most = null;
+    int weight = 0;
+    boolean tie = false;
+    for (Alias alias : candidates) {
+      int own = article.evidence(article.gazetteer().home(alias.actor()));
+      tie = own == weight && most != null && !sameHome(article, most, alias);
+      if (own > weight) {
+        most = alias;
+        weight = own;
+        tie = false;
+      } else if (own == weight && most != null && isLater(alias, most)) {
+        most = alias;
       }
     }
-    if (choice.decidedBy != null) {
-      rule.append("; ").append(choice.decidedBy);
-    }
-    Actor actor = gazetteer.actor(alias.actor());
-    return new ActorMention(start, end, actor, kind, rule.toString(), confidence);
+    return tie ? null : most;
   }
 
-  private static String label(Source source) {
-    return switch (source) {
-      case NAME -> "name";
-      case SHORT_NAME -> "short name";
-      case ROLE -> "role";
-      case METONYM -> "seat";
-      case REJECT -> "reject";
-    };
+  private static boolean sameHome(Reading article, Alias a, Alias b) {
+    return article.gazetteer().home(a.actor()) == article.gazetteer().home(b.actor());
+  }
+
+  private static Alias latest(List<Alias> candidates) {
+    Alias chosen = candidates.get(0);
+    for (Alias alias : candidates) {
+      chosen = isLater(alias, chosen) ? alias : chosen;
+    }
+    return chosen;
+  }
+
+  private static boolean isLater(Alias alias, Alias than) {
+    return alias.from() != null && than.from() != null && alias.from().isAfter(than.from());
   }
 }

@@ -36,9 +36,15 @@ final class SharedPhrases {
   }
 
   private void check(PhraseUse use) {
+    if (isByTheArticle(use.kind())) {
+      return;
+    }
     Set<String> others = new HashSet<>();
     boolean repeated = false;
     for (PhraseUse first : index.sharingBefore(use)) {
+      if (isByTheArticle(first.kind())) {
+        continue;
+      }
       if (!use.isOf(first.actor())) {
         if (isCollision(use, first) && others.add(first.actor().id())) {
           collision(use, first);
@@ -50,6 +56,11 @@ final class SharedPhrases {
     }
   }
 
+  /** Family names, and titles without their state: the article is always asked whose they are. */
+  private static boolean isByTheArticle(Kind kind) {
+    return kind == Kind.FAMILY_NAME || kind == Kind.TITLE;
+  }
+
   /** Short names are made to be shared; roles change hands: {@link OfficeDates}. */
   private static boolean isCollision(PhraseUse a, PhraseUse b) {
     boolean made = a.kind() == b.kind() && (a.kind() == Kind.SHORT_NAME || a.kind() == Kind.ROLE);
@@ -57,7 +68,7 @@ final class SharedPhrases {
   }
 
   private void collision(PhraseUse use, PhraseUse first) {
-    if (use.kind() == Kind.OFFICE && first.kind() == Kind.OFFICE) {
+    if (use.kind() == Kind.BODY && first.kind() == Kind.BODY) {
       String text =
           "demonyms: the bodies made from them are those of %s (%s) too, which wins where the"
               + " article leaves it open";
@@ -77,7 +88,7 @@ final class SharedPhrases {
   }
 
   private void own(PhraseUse use, PhraseUse first) {
-    if (use.kind() == Kind.OFFICE || (first.kind() == Kind.OFFICE && use.kind() == Kind.REJECT)) {
+    if (use.kind() == Kind.BODY || (first.kind() == Kind.BODY && use.kind() == Kind.REJECT)) {
       return; // made by rule, and silenced on purpose
     }
     if (use.kind() == Kind.REJECT && first.kind() != Kind.REJECT) {

@@ -2,6 +2,7 @@ package org.rawabit.actors;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Bodies that stand for a state, made from its demonym: السلطات المصرية, the Egyptian government,
@@ -9,11 +10,17 @@ import java.util.List;
  */
 final class StateOffices {
   private static final List<String> ARABIC_FEMININE =
-      List.of("السلطات", "الحكومة", "القيادة", "الدولة", "الإدارة");
-  private static final List<String> ARABIC_MASCULINE = List.of("الجانب", "الطرف");
+      List.of("السلطات", "السلطة", "السلط", "الحكومة", "القيادة", "الدولة", "الإدارة");
+  private static final List<String> ARABIC_MASCULINE =
+      List.of("الجانب", "الطرف", "النظام", "مجلس الوزراء");
   private static final List<String> ENGLISH =
-      List.of("government", "authorities", "administration", "leadership", "side");
-  private static final List<String> FRENCH_MASCULINE = List.of("gouvernement", "pouvoir");
+      List.of("government", "authorities", "administration", "leadership", "side", "regime");
+  private static final List<String> FRENCH_MASCULINE = List.of("gouvernement", "pouvoir", "régime");
+  private static final List<String> FRENCH_FEMININE = List.of("partie");
+
+  /** French feminines that no rule gives. */
+  private static final Map<String, String> FRENCH_IRREGULAR =
+      Map.of("grec", "grecque", "turc", "turque");
 
   private StateOffices() {}
 
@@ -38,21 +45,31 @@ final class StateOffices {
         for (String body : FRENCH_MASCULINE) {
           offices.add(new Phrase("fr", body + " " + word));
         }
-        offices.add(new Phrase("fr", "autorités " + frenchFeminine(word) + "s"));
-        offices.add(new Phrase("fr", "partie " + frenchFeminine(word)));
+        String feminine = frenchFeminine(word);
+        for (String body : FRENCH_FEMININE) {
+          offices.add(new Phrase("fr", body + " " + feminine));
+        }
+        offices.add(new Phrase("fr", "autorités " + feminine + "s"));
       }
       default -> throw new IllegalArgumentException("no demonyms in " + demonym.language());
     }
     return offices;
   }
 
+  /** A state by its form and its adjective: الجمهورية التركية, المملكة المغربية. */
+  static List<Phrase> formalNames(Phrase demonym) {
+    return demonym.language().equals("ar")
+        ? List.of(
+            new Phrase("ar", "الجمهورية ال" + demonym.text() + "ة"),
+            new Phrase("ar", "المملكة ال" + demonym.text() + "ة"))
+        : List.of();
+  }
+
   /** The feminine of a French adjective of nationality. */
   static String frenchFeminine(String masculine) {
-    if (masculine.equals("grec")) {
-      return "grecque";
-    }
-    if (masculine.equals("turc")) {
-      return "turque";
+    String irregular = FRENCH_IRREGULAR.get(masculine);
+    if (irregular != null) {
+      return irregular;
     }
     if (masculine.endsWith("e")) {
       return masculine;

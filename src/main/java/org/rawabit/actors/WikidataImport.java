@@ -217,6 +217,7 @@ public final class WikidataImport implements WikidataCsv.Sink {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         wikidata,
         "");
   }

@@ -83,15 +83,9 @@ final class ActorsShowCommand implements Callable<Integer> {
       out.println("  " + TerminalText.whole(CLITICS));
     }
     for (ActorPortrait.Section section : portrait.sections()) {
-      out.println(section.key() + (section.key().equals("demonyms") ? madeFrom(actor) : ""));
+      out.println(section.title());
       section.entries().forEach(entry -> print(entry, out));
     }
-  }
-
-  private static String madeFrom(Actor state) {
-    return state.demonyms().stream()
-        .map(demonym -> shown(demonym.text()))
-        .collect(joining(", ", ", bodies made from ", ""));
   }
 
   private static void list(PrintWriter out, String name, Collection<String> ids) {

@@ -144,6 +144,7 @@ final class ActorsSuggestCommand implements Callable<Integer> {
               List.of(),
               List.of(),
               List.of(),
+              List.of(),
               null,
               "");
       yaml.append(

@@ -24,7 +24,13 @@ import picocli.CommandLine.Spec;
     synopsisSubcommandLabel = "COMMAND",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    subcommands = {RunCommand.class, QueryCommand.class, TablesCommand.class, ActorsCommand.class},
+    subcommands = {
+      RunCommand.class,
+      QueryCommand.class,
+      EvaluateCommand.class,
+      TablesCommand.class,
+      ActorsCommand.class
+    },
     footer = {
       "",
       "Begin with: rawabit run jobs/sample.yaml",

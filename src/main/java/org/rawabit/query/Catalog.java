@@ -2,7 +2,6 @@ package org.rawabit.query;
 
 import java.io.IOException;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -48,20 +47,7 @@ final class Catalog {
   }
 
   private List<List<String>> rows(String sql, String... parameters) {
-    try (PreparedStatement query = connection.prepareStatement(sql)) {
-      for (int i = 0; i < parameters.length; i++) {
-        query.setString(i + 1, parameters[i]);
-      }
-      try (ResultSet found = query.executeQuery()) {
-        List<List<String>> rows = new ArrayList<>();
-        while (found.next()) {
-          rows.add(row(found));
-        }
-        return rows;
-      }
-    } catch (SQLException e) {
-      throw new UserError("SQL: " + SqlErrors.sentence(SqlErrors.message(e)), e);
-    }
+    return Rows.read(connection, sql, Catalog::row, List.of(parameters));
   }
 
   private static List<String> row(ResultSet found) throws SQLException {

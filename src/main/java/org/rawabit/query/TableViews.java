@@ -22,10 +22,12 @@ import org.rawabit.tables.Table;
  */
 public final class TableViews implements AutoCloseable {
   private final Connection connection;
+  private final List<Table<?>> written;
   private final SqlRunner runner;
 
-  private TableViews(Connection connection) {
+  private TableViews(Connection connection, List<Table<?>> written) {
     this.connection = connection;
+    this.written = written;
     this.runner = new SqlRunner(connection);
   }
 
@@ -37,7 +39,7 @@ public final class TableViews implements AutoCloseable {
   public static TableViews open(Path output) {
     OutputDirectory directory = OutputDirectory.of(output);
     try {
-      TableViews views = new TableViews(DuckDb.open());
+      TableViews views = new TableViews(DuckDb.open(), directory.tables());
       try {
         for (Table<?> table : directory.tables()) {
           new ParquetView(directory.path().resolve(table.name()), table).create(views.connection);
@@ -74,6 +76,20 @@ public final class TableViews implements AutoCloseable {
   /** Runs one statement. */
   void run(SqlStatement statement, OutputFormat format, Appendable out) {
     runner.run(statement, format, "", out);
+  }
+
+  /**
+   * The rows of one statement, made into values.
+   *
+   * @param parameters for the question marks in it, in order
+   */
+  public <R> List<R> rows(String sql, RowReader<R> reader, List<String> parameters) {
+    return Rows.read(connection, sql, reader, parameters);
+  }
+
+  /** Whether a table has been written. */
+  public boolean has(Table<?> table) {
+    return written.contains(table);
   }
 
   Catalog catalog() {

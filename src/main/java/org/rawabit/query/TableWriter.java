@@ -1,24 +1,18 @@
 package org.rawabit.query;
 
-import static java.util.stream.Collectors.joining;
-
 import java.io.IOException;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Writes the first rows of a result as aligned columns, for reading in a terminal.
+ * Writes the first rows of a result as a {@link TextTable}, for reading in a terminal.
  *
- * <ul>
- *   <li>The first {@value #ROWS} rows are shown and the others are counted, up to {@value #COUNTED}
- *       of them: a look at a large table must not read all of it.
- *   <li>Numbers stand at the right; a fraction is rounded as in {@link ShortNumber}.
- *   <li>Text is shown as in {@link TerminalText}; null is {@code null}.
- * </ul>
+ * <p>The first {@value #ROWS} rows are shown and the others are counted, up to {@value #COUNTED} of
+ * them: a look at a large table must not read all of it.
  */
 final class TableWriter {
   static final int ROWS = 40;
@@ -27,32 +21,28 @@ final class TableWriter {
   private TableWriter() {}
 
   static void write(ResultSet rows, Appendable out) throws SQLException, IOException {
-    List<TableColumn> columns = columns(rows.getMetaData());
+    List<String> names = names(rows.getMetaData());
+    TextTable table = new TextTable(names);
     int shown = 0;
     int more = 0;
     while (more <= COUNTED && rows.next()) {
       if (shown < ROWS) {
         shown++;
-        for (int i = 0; i < columns.size(); i++) {
-          columns.get(i).add(Cell.read(rows, i + 1));
-        }
+        table.add(values(rows, names.size()));
       } else {
         more++;
       }
     }
-    writeLine(columns, TableColumn::header, out);
-    writeLine(columns, TableColumn::rule, out);
-    for (int i = 0; i < shown; i++) {
-      int row = i;
-      writeLine(columns, column -> column.cell(row), out);
-    }
+    table.write(out);
     writeFoot(shown, more, out);
   }
 
-  private static void writeLine(
-      List<TableColumn> columns, Function<TableColumn, String> part, Appendable out)
-      throws IOException {
-    out.append(columns.stream().map(part).collect(joining("  ")).stripTrailing()).append('\n');
+  private static List<@Nullable Object> values(ResultSet row, int columns) throws SQLException {
+    List<@Nullable Object> values = new ArrayList<>(columns);
+    for (int column = 1; column <= columns; column++) {
+      values.add(Cell.read(row, column));
+    }
+    return values;
   }
 
   private static void writeFoot(int shown, int more, Appendable out) throws IOException {
@@ -66,11 +56,11 @@ final class TableWriter {
     }
   }
 
-  private static List<TableColumn> columns(ResultSetMetaData columns) throws SQLException {
-    List<TableColumn> list = new ArrayList<>();
+  private static List<String> names(ResultSetMetaData columns) throws SQLException {
+    List<String> names = new ArrayList<>();
     for (int column = 1; column <= columns.getColumnCount(); column++) {
-      list.add(new TableColumn(columns.getColumnLabel(column)));
+      names.add(columns.getColumnLabel(column));
     }
-    return list;
+    return names;
   }
 }

@@ -12,6 +12,7 @@ public final class Form {
   private final @Nullable String term;
   private final @Nullable String frenchTerm;
   private final long[] entries;
+  private final long traits;
 
   Form(
       String printed,
@@ -19,13 +20,15 @@ public final class Form {
       Script script,
       @Nullable String term,
       @Nullable String frenchTerm,
-      long[] entries) {
+      long[] entries,
+      long traits) {
     this.printed = printed;
     this.normalized = normalized;
     this.script = script;
     this.term = term;
     this.frenchTerm = frenchTerm;
     this.entries = entries.length == 0 ? NOTHING : entries;
+    this.traits = traits;
   }
 
   public String printed() {
@@ -51,5 +54,10 @@ public final class Form {
   /** What the {@link FormIndex} said of it; empty if nothing. */
   public long[] entries() {
     return entries;
+  }
+
+  /** The bits the {@link FormIndex} gave it. */
+  public long traits() {
+    return traits;
   }
 }

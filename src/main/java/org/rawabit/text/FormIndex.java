@@ -8,4 +8,9 @@ public interface FormIndex {
 
   /** What there is to say of a word, in the index's own encoding; empty if nothing. */
   long[] entries(String printed, Normalized word, Script script);
+
+  /** What the rules of the index need to know of a word, in bits of their own; 0 if nothing. */
+  default long traits(String printed, Normalized word, Script script) {
+    return 0;
+  }
 }

@@ -108,7 +108,14 @@ final class FormTable {
           case DIGITS -> null;
         };
     String frenchTerm = script == Script.LATIN ? stemmer.french(text) : null;
-    return new Form(printed, word, script, term, frenchTerm, index.entries(printed, word, script));
+    return new Form(
+        printed,
+        word,
+        script,
+        term,
+        frenchTerm,
+        index.entries(printed, word, script),
+        index.traits(printed, word, script));
   }
 
   private static Script scriptOf(String word) {

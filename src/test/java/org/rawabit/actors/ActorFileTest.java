@@ -54,7 +54,7 @@ final class ActorFileTest {
       delimiter = '|',
       textBlock =
           """
-          {id: a, type: state, label: {en: A}, nam: {en: A}} | a.yaml:2: actors[0].nam: unknown key; allowed are id, type, label, names, short_names, metonyms, demonyms, roles, reject, member_of, wikidata, iso
+          {id: a, type: state, label: {en: A}, nam: {en: A}} | a.yaml:2: actors[0].nam: unknown key; allowed are id, type, label, names, short_names, metonyms, demonyms, roles, descriptions, reject, member_of, wikidata, iso
           {type: state, label: {en: A}}           | a.yaml:2: actors[0].id: is missing; it is required
           {id: a, label: {en: A}}                 | a.yaml:2: actors[0].type: is missing; it is required
           {id: a, type: state}                    | a.yaml:2: actors[0].label: is missing; expected {ar: …, en: …}

@@ -40,7 +40,19 @@ final class ActorPortraitTest {
         .containsExactly(
             new Section(
                 "names",
-                List.of(entry("عبد الحميد سالم", List.of("عبدالحميد سالم"), "", List.of()))),
+                List.of(
+                    entry(
+                        "عبد الحميد سالم",
+                        List.of(
+                            "عبدالحميد سالم",
+                            "عبد الحميد السالم",
+                            "عبدالحميد السالم",
+                            "what sounds like it"),
+                        "",
+                        List.of()))),
+            new Section(
+                "names, made: family name",
+                List.of(entry("سالم", List.of(), "", List.of("land (name)")))),
             new Section(
                 "short_names", List.of(entry("سالم", List.of(), "", List.of("land (name)")))),
             new Section(
@@ -57,7 +69,7 @@ final class ActorPortraitTest {
   @Test
   void hasTheBodiesMadeFromDemonyms() {
     ActorPortrait land = ActorPortrait.of(ACTORS.get(2), ACTORS);
-    assertThat(land.sections().get(1).key()).isEqualTo("demonyms");
+    assertThat(land.sections().get(1).title()).isEqualTo("demonyms, made: body of the state");
     assertThat(land.sections().get(1).entries())
         .extracting(e -> e.phrase().text())
         .contains("gouvernement turc", "autorités turques");

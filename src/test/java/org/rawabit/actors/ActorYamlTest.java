@@ -84,6 +84,7 @@ final class ActorYamlTest {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         "Q1",
         "");
   }

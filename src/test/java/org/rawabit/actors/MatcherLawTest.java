@@ -121,6 +121,7 @@ final class MatcherLawTest {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             null,
             "a:1");
     Gazetteer gazetteer = Gazetteer.of(List.of(actor));

@@ -14,11 +14,25 @@ final class ShippedActorFilesTest {
   private static final Path ACTORS = Path.of("conf/actors");
 
   @ParameterizedTest
-  @ValueSource(strings = {"libya.yaml", "states.yaml"})
+  @ValueSource(strings = {"libya.yaml", "libya_more.yaml", "states.yaml"})
   void areReadAndMakeSense(String file) throws IOException {
-    List<Actor> actors = read(file);
-    assertThat(actors).isNotEmpty().allMatch(a -> !a.names().isEmpty() && !a.label().isEmpty());
-    assertThat(ActorLint.remarks(actors)).noneMatch(r -> r.contains("there is no actor"));
+    assertThat(read(file))
+        .isNotEmpty()
+        .allMatch(a -> !a.names().isEmpty())
+        .allSatisfy(a -> assertThat(a.label()).as(a.id()).containsOnlyKeys("ar", "en", "fr"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"libya.yaml", "states.yaml"})
+  void referToNobodyOutside(String file) throws IOException {
+    assertThat(ActorLint.remarks(read(file))).noneMatch(r -> r.contains("there is no actor"));
+  }
+
+  @Test
+  void haveFurtherActorsOfLibyaThatBelongToItsFile() throws IOException {
+    List<Actor> both = ActorFile.merge(List.of(read("libya.yaml"), read("libya_more.yaml")));
+    assertThat(both).hasSize(read("libya.yaml").size() + read("libya_more.yaml").size());
+    assertThat(ActorLint.remarks(both)).noneMatch(r -> r.contains("there is no actor"));
   }
 
   @Test
@@ -46,7 +60,8 @@ final class ShippedActorFilesTest {
 
   @Test
   void areUsedTogether() throws IOException {
-    List<Actor> all = ActorFile.merge(List.of(read("states.yaml"), read("libya.yaml")));
+    List<Actor> all =
+        ActorFile.merge(List.of(read("states.yaml"), read("libya.yaml"), read("libya_more.yaml")));
     assertThat(all).extracting(Actor::id).doesNotHaveDuplicates();
     assertThat(Gazetteer.of(all).actors()).hasSameSizeAs(all);
   }

@@ -39,8 +39,10 @@ class ActorsShowCommandTest {
                   \u2068before an Arabic phrase may stand [و ف] [ب ل ك س], joined to it; ل with ال is لل\u2069
                 names
                   en  Ali al-Salem
-                        also ali alsalem, ali el salem, ali elsalem
+                        also ali alsalem, ali el salem, ali elsalem, what sounds like it
                         shared with land (short name)
+                names, made: family name
+                  en  al salem
                 roles
                   ar  \u2068الملك\u2069  from 2011-01-01
                 """

@@ -52,7 +52,16 @@ class MainTest {
   @Test
   void hasTheCommandsPeopleKnow() {
     assertThat(Main.commandLine().getSubcommands().keySet())
-        .contains("run", "ingest", "annotate", "terms", "cooccur", "query", "tables", "actors");
+        .contains(
+            "run",
+            "ingest",
+            "annotate",
+            "terms",
+            "cooccur",
+            "query",
+            "evaluate",
+            "tables",
+            "actors");
   }
 
   @ParameterizedTest

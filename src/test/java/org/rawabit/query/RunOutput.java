@@ -9,7 +9,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 
 /** An output directory as a run leaves it, with the rows of SQL queries in its tables. */
-record RunOutput(Path path) {
+public record RunOutput(Path path) {
   static final String MENTION =
       """
       SELECT 'a1' AS article_id, 10 AS start, 14 AS "end", 'حفتر' AS surface,
@@ -18,7 +18,7 @@ record RunOutput(Path path) {
         0 AS sentence_start, 40 AS sentence_end
       """;
 
-  RunOutput with(String table, String rows) {
+  public RunOutput with(String table, String rows) {
     Path directory = path.resolve(table);
     try (Connection duck = DuckDb.open();
         Statement statement = duck.createStatement()) {
@@ -34,7 +34,7 @@ record RunOutput(Path path) {
     return this;
   }
 
-  TableViews open() {
+  public TableViews open() {
     return TableViews.open(path);
   }
 }

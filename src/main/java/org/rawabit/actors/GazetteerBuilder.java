@@ -1,0 +1,111 @@
+package org.rawabit.actors;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.rawabit.actors.Alias.Source;
+import org.rawabit.actors.Surnames.Surname;
+
+/** Compiles the phrases of actors, and those that follow from them by rule, into one trie. */
+final class GazetteerBuilder {
+  private final List<Actor> actors;
+  private final List<Alias> aliases = new ArrayList<>();
+  private final AliasTrie trie = new AliasTrie();
+  private final Map<Integer, List<Surname>> surnames = new HashMap<>();
+  private final Spellings spellings = new Spellings();
+  private final Lexicon lexicon = Lexicon.shared();
+  private final Set<Gazetteer.Sound> soundKeys = EnumSet.noneOf(Gazetteer.Sound.class);
+
+  GazetteerBuilder(List<Actor> actors) {
+    this.actors = actors;
+  }
+
+  Gazetteer build() {
+    for (int i = 0; i < actors.size(); i++) {
+      add(i, actors.get(i));
+    }
+    int[] homes = new Homes(actors, lexicon).places();
+    Surname[][] families = new Surname[actors.size()][];
+    for (int i = 0; i < families.length; i++) {
+      families[i] = surnames.getOrDefault(i, List.of()).toArray(Surname[]::new);
+    }
+    return new Gazetteer(actors, aliases.toArray(Alias[]::new), trie, families, homes, soundKeys);
+  }
+
+  private void add(int actor, Actor described) {
+    boolean person = described.type() == ActorType.PERSON;
+    for (Phrase name : described.names()) {
+      Alias alias = new Alias(actor, Source.NAME, name.text());
+      add(alias, person ? spellings.ofPerson(name.text()) : spellings.of(name.text()));
+      if (person) {
+        addSurname(alias);
+        addSound(alias);
+      } else if (described.type() != ActorType.STATE) {
+        addSound(alias.bySound(), spellings.soundsOfBody(name.text()));
+      }
+    }
+    addAll(actor, Source.SHORT_NAME, described.shortNames());
+    addAll(actor, Source.METONYM, described.metonyms());
+    addAll(actor, Source.DESCRIPTION, described.descriptions());
+    for (Phrase demonym : described.demonyms()) {
+      addAll(actor, Source.NAME, StateOffices.formalNames(demonym));
+      addAll(actor, Source.BODY, StateOffices.of(demonym));
+    }
+    for (Role role : described.roles()) {
+      for (Phrase title : role.titles()) {
+        boolean bare = Offices.isBare(title.text());
+        addRole(actor, bare ? Source.OFFICE : Source.ROLE, title.text(), role);
+        Offices.Titles more = Offices.of(title, lexicon);
+        more.full().forEach(t -> addRole(actor, Source.ROLE, t, role));
+        more.bare().forEach(t -> addRole(actor, Source.OFFICE, t, role));
+      }
+    }
+    addAll(actor, Source.REJECT, described.reject());
+  }
+
+  private void addAll(int actor, Source source, List<Phrase> phrases) {
+    for (Phrase phrase : phrases) {
+      add(new Alias(actor, source, phrase.text()), spellings.of(phrase.text()));
+    }
+  }
+
+  private void addRole(int actor, Source source, String title, Role role) {
+    Alias alias = new Alias(actor, source, title, Alias.Spelling.LETTERS, role.from(), role.to());
+    add(alias, spellings.of(title));
+  }
+
+  private void add(Alias alias, List<String[]> paths) {
+    aliases.add(alias);
+    for (String[] words : paths) {
+      trie.add(words, aliases.size() - 1);
+    }
+  }
+
+  /** The family name of a person, which may stand alone. */
+  private void addSurname(Alias name) {
+    List<String> words = NameParts.surname(spellings.words(name.text()));
+    if (!words.isEmpty()) {
+      int[] numbers = words.stream().mapToInt(trie::word).toArray();
+      if (IntStream.of(numbers).allMatch(n -> n >= 0)) {
+        surnames
+            .computeIfAbsent(name.actor(), a -> new ArrayList<>(2))
+            .add(new Surname(name.actor(), numbers, String.join(" ", words)));
+      }
+    }
+  }
+
+  private void addSound(Alias alias, Spellings.Sounds sounds) {
+    if (!sounds.paths().isEmpty()) {
+      soundKeys.add(sounds.of());
+      add(alias, sounds.paths());
+    }
+  }
+
+  private void addSound(Alias name) {
+    addSound(name.bySound(), spellings.sounds(name.text(), lexicon));
+  }
+}

@@ -1,0 +1,104 @@
+package org.rawabit.actors;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rawabit.actors.Alias.Source;
+
+/**
+ * What bears a state's or person's name without being it: صحيفة الرياض, بنك مصر, شارع القاهرة, حركة
+ * مشروع تونس, Qatar Airways.
+ */
+final class NamedAfter implements Objection {
+  /** Behind a name in Latin letters: a firm, a paper. */
+  private static final Set<String> FIRMS =
+      Set.of(
+          "airways",
+          "airlines",
+          "airline",
+          "herald",
+          "observer",
+          "times",
+          "post",
+          "tribune",
+          "gazette",
+          "telegraph",
+          "petroleum",
+          "charity",
+          "stadium",
+          "express",
+          "mail",
+          "review",
+          "telecom",
+          "street",
+          "avenue",
+          "fc",
+          "tv",
+          "jazeera",
+          "presse",
+          "bank",
+          "river",
+          "valley",
+          "delta");
+
+  private static final String CENTRAL = "المركزي";
+
+  @Override
+  public @Nullable String to(Reading article, Match match, Alias alias) {
+    ActorType type = article.gazetteer().actor(alias.actor()).type();
+    boolean seatOrState = type == ActorType.STATE || alias.source() == Source.METONYM;
+    boolean named = !alias.source().isOffice() && (seatOrState || type == ActorType.PERSON);
+    if (!named) {
+      return null;
+    }
+    if (article.isLatin(match.first())) {
+      int next = match.last() + 1;
+      boolean firm =
+          article.isBeside(match.last())
+              && article.isCapitalized(next)
+              && FIRMS.contains(article.word(next));
+      return firm || isLatinNoun(article, match.first() - 1)
+          ? "a firm or place bears the name"
+          : null;
+    }
+    int before = match.first() - 1;
+    if (match.clitics() > 0 || !article.isQuoted(before) || article.isDefinite(before)) {
+      return null;
+    }
+    long noun = article.traits(before);
+    if (WordClass.MEDIUM.in(noun)) {
+      return "a medium bears the name";
+    }
+    if (WordClass.BRAND.in(noun) && !article.word(match.last() + 1).equals(CENTRAL)) {
+      return "a place or firm bears the name";
+    }
+    if (WordClass.FEATURE.in(noun) && type == ActorType.STATE) {
+      return "a river or gulf bears the name";
+    }
+    if (type == ActorType.STATE && alias.source() != Source.METONYM) {
+      boolean party = WordClass.PARTY.in(noun);
+      boolean partyOf =
+          noun == 0
+              && article.isQuoted(before - 1)
+              && article.is(before - 1, WordClass.PARTY)
+              && !article.isDefinite(before - 1);
+      return party || partyOf ? "a party bears the name" : null;
+    }
+    return null;
+  }
+
+  /** Lake Chad, rue de Tunis */
+  private static boolean isLatinNoun(Reading article, int before) {
+    if (!article.isBeside(before)) {
+      return false;
+    }
+    if (article.is(before, WordClass.FEATURE)) {
+      return article.isCapitalized(before) || article.word(before).equals("lac");
+    }
+    String of = article.word(before);
+    return (of.equals("of") || of.equals("de") || of.equals("du"))
+        && article.isBeside(before - 1)
+        && (article.is(before - 1, WordClass.FEATURE)
+            || (article.is(before - 1, WordClass.BRAND)
+                && !article.word(before - 1).startsWith("ban")));
+  }
+}

@@ -1,0 +1,46 @@
+package org.rawabit.actors;
+
+import org.jspecify.annotations.Nullable;
+import org.rawabit.actors.Alias.Source;
+
+/**
+ * An office without its state, رئيس الجمهورية: it is that of the state of which the article speaks
+ * most among those whose holders the file knows, if it speaks of one enough.
+ */
+final class OfficeOfWhichState implements Objection {
+
+  @Override
+  public @Nullable String to(Reading article, Match match, Alias alias) {
+    if (alias.source() != Source.OFFICE) {
+      return null;
+    }
+    int home = article.gazetteer().home(alias.actor());
+    int next = match.last() + 1;
+    if (article.isBeside(match.last())
+        && article.is(next, WordClass.NATIONALITY)
+        && WordClass.state(article.traits(next)) == home) {
+      return null;
+    }
+    Integer holder = article.holder(alias.text());
+    if (holder != null) {
+      return holder == alias.actor() ? null : "another bears it in the article";
+    }
+    int own = weight(article, alias);
+    if (home < 0 || own == 0 || 2 * own < article.evidenceOfOthers(home)) {
+      return "of which state the article does not say";
+    }
+    for (Alias other : match.aliases()) {
+      boolean rival =
+          other.source() == Source.OFFICE && article.gazetteer().home(other.actor()) != home;
+      if (rival && weight(article, other) >= own) {
+        return "of which state the article does not say";
+      }
+    }
+    return null;
+  }
+
+  private static int weight(Reading article, Alias alias) {
+    int named = article.isNamed(alias.actor()) ? 2 : 0;
+    return article.evidence(article.gazetteer().home(alias.actor())) + named;
+  }
+}

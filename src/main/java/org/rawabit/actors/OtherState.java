@@ -1,0 +1,111 @@
+package org.rawabit.actors;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rawabit.actors.Alias.Source;
+
+/**
+ * An office or body of another state: مجلس النواب المصري is not that of Libya, nor البعثة الأممية
+ * في مالي the one there; and a body without its state in an article about another country.
+ */
+final class OtherState implements Objection {
+  private static final Set<String> OF_ONE_STATE = Set.of("القومي", "الوطني", "المحلي", "القوميه");
+  private static final Set<String> NATIONAL = Set.of("national", "supreme", "homeland");
+  private static final int CLEARLY_MORE = 4;
+
+  @Override
+  public @Nullable String to(Reading article, Match match, Alias alias) {
+    ActorType type = article.gazetteer().actor(alias.actor()).type();
+    boolean office = alias.source().isOffice();
+    if (!office && (type == ActorType.STATE || type == ActorType.PERSON)) {
+      return null;
+    }
+    if (saysItsState(article, match)) {
+      return null;
+    }
+    int home = article.gazetteer().home(alias.actor());
+    int other = stateBeside(article, match);
+    if (type == ActorType.INTERGOVERNMENTAL && home < 0) {
+      boolean national =
+          article.isBeside(match.last()) && OF_ONE_STATE.contains(article.word(match.last() + 1));
+      national |=
+          article.isLatin(match.first())
+              && article.isBeside(match.first() - 1)
+              && NATIONAL.contains(article.word(match.first() - 1));
+      boolean adjective = other >= 0 && article.is(match.last() + 1, WordClass.NATIONALITY);
+      if (alias.source() == Source.SHORT_NAME && isOfLongerName(article, match)) {
+        return "part of a longer name";
+      }
+      return national || (adjective && alias.source() != Source.METONYM) ? "of one state" : null;
+    }
+    if (home < 0) {
+      return alias.source() == Source.SHORT_NAME && isOfLongerName(article, match)
+          ? "part of a longer name"
+          : null;
+    }
+    if (other >= 0 && other != home) {
+      return "of another state";
+    }
+    if (alias.source() == Source.SHORT_NAME && isOfLongerName(article, match)) {
+      return "part of a longer name";
+    }
+    if (other < 0 && alias.source() == Source.SHORT_NAME && isElsewhere(article, home)) {
+      return "the article is about another state";
+    }
+    return null;
+  }
+
+  private static boolean saysItsState(Reading article, Match match) {
+    for (int i = match.first(); i <= match.last(); i++) {
+      if (WordClass.state(article.traits(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The state of an adjective beside a phrase, of a state it is said to be in; or -1. */
+  private static int stateBeside(Reading article, Match match) {
+    int next = match.last() + 1;
+    if (article.isBeside(match.last())) {
+      long traits = article.traits(next);
+      if (article.isLatin(match.last())
+          ? WordClass.NATIONALITY.in(traits)
+          : WordClass.NATIONALITY.in(traits)
+              && article.isDefinite(next)
+              && !WordClass.BEHIND_CLITIC.in(traits)) {
+        return WordClass.state(traits);
+      }
+      String word = article.word(next);
+      boolean in = word.equals("في") || word.equals("in") || word.equals("au") || word.equals("en");
+      if (in && article.isBeside(next) && article.is(next + 1, WordClass.STATE)) {
+        return WordClass.state(article.traits(next + 1));
+      }
+    }
+    int before = match.first() - 1;
+    if (article.isLatin(match.first())
+        && article.isQuoted(before)
+        && article.is(before, WordClass.NATIONALITY)) {
+      return WordClass.state(article.traits(before));
+    }
+    return article.gap(match.first() - 1).indexOf('(') >= 0
+            && article.is(before, WordClass.NATIONALITY)
+        ? WordClass.state(article.traits(before))
+        : -1;
+  }
+
+  /** المنظمة الدولية للهجرة is not the one that is called so alone. */
+  private static boolean isOfLongerName(Reading article, Match match) {
+    return article.isBeside(match.last())
+        && article.word(match.last() + 1).startsWith("لل")
+        && article.isDefinite(match.last())
+        && !article.is(match.first() - 1, WordClass.SAYING);
+  }
+
+  /** Whether the article hardly speaks of a state, and much of another. */
+  private static boolean isElsewhere(Reading article, int home) {
+    int own = article.evidence(home);
+    int other = article.evidenceOfOthers(home);
+    return own == 0 || other >= CLEARLY_MORE * own;
+  }
+}

@@ -1,0 +1,302 @@
+package org.rawabit.actors;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
+import org.rawabit.text.Form;
+import org.rawabit.text.Letters;
+import org.rawabit.text.Script;
+import org.rawabit.text.TextAnalyzer;
+import org.rawabit.text.Tokens;
+
+/**
+ * One article as the rules see it: its words with their classes, the phrases found in it, and what
+ * it says of states. What few phrases need is worked out when first asked.
+ */
+final class Reading {
+  private static final String SENTENCE_ENDS = ".!?\u061F\n\r\u2028\u2029";
+
+  private final TextAnalyzer analyzed;
+  private final Tokens tokens;
+  private final @Nullable LocalDate day;
+  private final Gazetteer gazetteer;
+  private List<Match> matches = List.of();
+  private @Nullable Set<String> words;
+  private int @Nullable [] evidence;
+  private final Set<Integer> named = new HashSet<>();
+  private final Map<String, Integer> holders = new HashMap<>();
+  private final Set<String> taken = new HashSet<>();
+
+  Reading(TextAnalyzer analyzed, @Nullable LocalDate day, Gazetteer gazetteer) {
+    this.analyzed = analyzed;
+    this.tokens = analyzed.tokens();
+    this.day = day;
+    this.gazetteer = gazetteer;
+  }
+
+  TextAnalyzer analyzed() {
+    return analyzed;
+  }
+
+  Gazetteer gazetteer() {
+    return gazetteer;
+  }
+
+  @Nullable LocalDate day() {
+    return day;
+  }
+
+  List<Match> matches() {
+    return matches;
+  }
+
+  void matches(List<Match> found) {
+    matches = found;
+    evidence = null;
+  }
+
+  /** Who bears an office without its state beside his name, or null. */
+  @Nullable Integer holder(String office) {
+    return holders.get(office);
+  }
+
+  void holds(int actor, String office) {
+    holders.putIfAbsent(office, actor);
+  }
+
+  /** How often a normalized word stands in the article. */
+  int occurrences(String word) {
+    int count = 0;
+    for (int i = 0; i < tokens.count(); i++) {
+      count += tokens.form(i).normalized().text().equals(word) ? 1 : 0;
+    }
+    return count;
+  }
+
+  /** Whether a word was found in its other sense before. */
+  boolean isTaken(String homograph) {
+    return taken.contains(homograph);
+  }
+
+  void taken(String homograph) {
+    taken.add(homograph);
+  }
+
+  /** Whether an actor's full name stands in the article. */
+  boolean isNamed(int actor) {
+    return named.contains(actor);
+  }
+
+  void named(int actor) {
+    named.add(actor);
+  }
+
+  /** The match that begins at a token, or null. */
+  @Nullable Match matchAt(int token) {
+    return matchBy(token, Match::first);
+  }
+
+  /** The match that ends at a token, or null. */
+  @Nullable Match matchEndingAt(int token) {
+    return matchBy(token, Match::last);
+  }
+
+  private @Nullable Match matchBy(int token, ToIntFunction<Match> edge) {
+    int low = 0;
+    int high = matches.size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      int at = edge.applyAsInt(matches.get(middle));
+      if (at == token) {
+        return matches.get(middle);
+      }
+      if (at < token) {
+        low = middle + 1;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return null;
+  }
+
+  int count() {
+    return tokens.count();
+  }
+
+  private boolean isInside(int token) {
+    return token >= 0 && token < tokens.count();
+  }
+
+  /** The normalized word of a token; empty outside of the text. */
+  String word(int token) {
+    return isInside(token) ? tokens.form(token).normalized().text() : "";
+  }
+
+  /** The word without the conjunctions و and ف. */
+  String bare(int token) {
+    String word = word(token);
+    boolean conjunction =
+        word.length() > 2 && (word.charAt(0) == Letters.WAW || word.charAt(0) == Letters.FEH);
+    return conjunction ? word.substring(1) : word;
+  }
+
+  String printed(int token) {
+    return tokens.form(token).printed();
+  }
+
+  /** Where in a printed word a character of the normalized one comes from. */
+  int source(int token, int character) {
+    return tokens.form(token).normalized().source(character);
+  }
+
+  boolean isLatin(int token) {
+    return isInside(token) && tokens.form(token).script() == Script.LATIN;
+  }
+
+  /** The classes of a token's word; 0 outside of the text. */
+  long traits(int token) {
+    return isInside(token) ? tokens.form(token).traits() : 0;
+  }
+
+  boolean is(int token, WordClass wanted) {
+    return wanted.in(traits(token));
+  }
+
+  /** Whether an Arabic word has the article, or a particle before it. */
+  boolean isDefinite(int token) {
+    String word = word(token);
+    return word.length() > 3
+        && (word.startsWith("ال")
+            || word.startsWith("لل")
+            || (word.startsWith("ال", 1) && "وفبك".indexOf(word.charAt(0)) >= 0));
+  }
+
+  boolean isCapitalized(int token) {
+    return isInside(token) && Character.isUpperCase(tokens.form(token).printed().codePointAt(0));
+  }
+
+  /** What is printed between a token and the next. */
+  String gap(int token) {
+    if (token < 0 || token + 1 >= tokens.count()) {
+      return "\n";
+    }
+    return analyzed.text().substring(tokens.end(token), tokens.start(token + 1));
+  }
+
+  /** Whether nothing but blanks stands between a token and the next. */
+  boolean isBeside(int token) {
+    if (token < 0 || token + 1 >= tokens.count()) {
+      return false;
+    }
+    for (int i = tokens.end(token); i < tokens.start(token + 1); i++) {
+      char c = analyzed.text().charAt(i);
+      if (c != ' ' && c != '\u00A0' && Character.getType(c) != Character.FORMAT) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether blanks, quotes or brackets stand between a token and the next, and no other mark. */
+  boolean isQuoted(int token) {
+    String gap = gap(token);
+    for (int i = 0; i < gap.length(); i++) {
+      if (" \u00A0\"'«»“”„‘’()[]-".indexOf(gap.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a sentence or line ends between a token and the next. */
+  boolean endsBehind(int token) {
+    String gap = gap(token);
+    for (int i = 0; i < gap.length(); i++) {
+      if (SENTENCE_ENDS.indexOf(gap.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a token opens a sentence, a line, or what is said behind a colon. */
+  boolean opens(int token) {
+    return token == 0 || endsBehind(token - 1) || gap(token - 1).indexOf(':') >= 0;
+  }
+
+  /** Whether one of some normalized words stands anywhere in the article. */
+  boolean hasAny(Set<String> wanted) {
+    if (words == null) {
+      words = new HashSet<>();
+      for (int i = 0; i < tokens.count(); i++) {
+        words.add(tokens.form(i).normalized().text());
+      }
+    }
+    for (String word : wanted) {
+      if (words.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * How often the article speaks of a state: by its name, its adjective, its offices or those who
+   * belong to it.
+   */
+  int evidence(int state) {
+    return state < 0 ? 0 : evidence()[state];
+  }
+
+  /** The most that the article speaks of any state but one. */
+  int evidenceOfOthers(int state) {
+    int most = 0;
+    int[] all = evidence();
+    for (int i = 0; i < all.length; i++) {
+      if (i != state && all[i] > most) {
+        most = all[i];
+      }
+    }
+    return most;
+  }
+
+  private int[] evidence() {
+    if (evidence == null) {
+      evidence = new int[Lexicon.shared().nationalities().count()];
+      for (int i = 0; i < tokens.count(); i++) {
+        Form form = tokens.form(i);
+        int state = WordClass.state(form.traits());
+        if (state >= 0) {
+          evidence[state]++;
+        }
+      }
+      for (Match match : matches) {
+        Alias alias = match.aliases().get(0);
+        int home = gazetteer.home(alias.actor());
+        boolean says =
+            alias.source() == Alias.Source.NAME
+                || alias.source() == Alias.Source.ROLE
+                || alias.source() == Alias.Source.METONYM;
+        if (says && home >= 0 && match.aliases().size() == 1 && !spoken(match)) {
+          evidence[home]++;
+        }
+      }
+    }
+    return evidence;
+  }
+
+  /** Whether a word of a match has been counted by itself. */
+  private boolean spoken(Match match) {
+    for (int i = match.first(); i <= match.last(); i++) {
+      if (WordClass.state(traits(i)) >= 0 || Homographs.shared().of(word(i)) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
