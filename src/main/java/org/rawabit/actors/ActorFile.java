@@ -11,6 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rawabit.UserError;
 import org.rawabit.yaml.YamlMap;
+import org.rawabit.yaml.YamlText;
 
 /** Reads actor files: every mistake is one line with file, line, key and what is allowed. */
 public final class ActorFile {
@@ -118,11 +119,12 @@ public final class ActorFile {
     YamlMap byLanguage = map.map(key);
     List<Phrase> phrases = new ArrayList<>();
     for (String language : languages(byLanguage)) {
-      for (String text : byLanguage.strings(language)) {
-        if (text.isBlank()) {
+      for (YamlText text : byLanguage.texts(language)) {
+        if (text.value().isBlank()) {
           throw byLanguage.error(language, "holds an empty name");
         }
-        phrases.add(new Phrase(language, text));
+        String place = map.file() + ":" + text.line();
+        phrases.add(new Phrase(language, text.value(), place));
       }
     }
     return phrases;

@@ -23,7 +23,7 @@ final class JobArguments {
   @Option(
       names = "--output",
       paramLabel = "DIR",
-      description = "write there instead of the job's output")
+      description = "write there instead of the job's output; a step reads from it what is there")
   private @Nullable String output;
 
   @Option(
@@ -42,6 +42,11 @@ final class JobArguments {
       all.put("output", "\"" + output.replace("\\", "\\\\").replace("\"", "\\\"") + "\"");
     }
     return JobFile.parse(file, TextFile.read(file), all);
+  }
+
+  /** The output that the job names itself, whatever this command says. */
+  String jobOutput() {
+    return JobFile.parse(file, TextFile.read(file), settings).output();
   }
 
   @Nullable String master() {

@@ -40,7 +40,8 @@ final class JobCommand {
       SparkSession spark = Sessions.open(job.name(), arguments.master());
       try {
         progress.follow(spark.sparkContext());
-        summary = run.apply(new JobRun(spark, job, Version.current(), progress));
+        summary =
+            run.apply(new JobRun(spark, job, arguments.jobOutput(), Version.current(), progress));
       } finally {
         spark.stop();
       }

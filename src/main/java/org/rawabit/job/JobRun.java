@@ -61,6 +61,7 @@ public final class JobRun {
   private final Progress progress;
   private final Actors actors;
   private final TableStore store;
+  private final StepTables tables;
   private final LocalDateTime started = now();
   private final long startedNanos = System.nanoTime();
   private OptionalLong duplicates = OptionalLong.empty();
@@ -71,12 +72,22 @@ public final class JobRun {
    * @param version of Rawabit, for {@code runs}
    */
   public JobRun(SparkSession spark, Job job, String version, Progress progress) {
+    this(spark, job, job.output(), version, progress);
+  }
+
+  /**
+   * Prepares a run whose steps read from another output what their own lacks.
+   *
+   * @param from that output
+   */
+  public JobRun(SparkSession spark, Job job, String from, String version, Progress progress) {
     this.spark = spark;
     this.job = job;
     this.version = version;
     this.progress = progress;
     this.actors = Actors.read(job.actors());
     this.store = new TableStore(spark, job.output());
+    this.tables = new StepTables(store, new TableStore(spark, from));
   }
 
   /** Runs all steps. */
@@ -109,7 +120,7 @@ public final class JobRun {
 
   /** Runs one step. */
   public Summary run(Step step) {
-    step.reads().forEach(store::read);
+    step.reads().forEach(tables::read);
     try (Publication out = store.publish(runId())) {
       switch (step) {
         case INGEST -> ingest(out);
@@ -136,7 +147,7 @@ public final class JobRun {
   }
 
   private void annotate(Publication out) {
-    Dataset<Article> articles = store.read(Tables.ARTICLES);
+    Dataset<Article> articles = tables.read(Tables.ARTICLES);
     Dataset<Slice> slices = slices(Slices.records(articles), actors.gazetteer());
     progress.phase("mentions");
     out.write(Tables.MENTIONS, Mentions.of(slices));
@@ -147,16 +158,16 @@ public final class JobRun {
   }
 
   private void cooccur(Publication out) {
-    Dataset<Article> articles = store.read(Tables.ARTICLES);
+    Dataset<Article> articles = tables.read(Tables.ARTICLES);
     try (Counted counted =
-        Counted.of(store.read(Tables.MENTIONS), articles, job.cooccurrence().kinds())) {
+        Counted.of(tables.read(Tables.MENTIONS), articles, job.cooccurrence().kinds())) {
       writeCooccurrences(out, counted, articles);
     }
   }
 
   private void terms(Publication out) {
     Dataset<Slice> slices =
-        slices(Slices.records(store.read(Tables.ARTICLES)), Gazetteer.EMPTY)
+        slices(Slices.records(tables.read(Tables.ARTICLES)), Gazetteer.EMPTY)
             .persist(StorageLevel.MEMORY_AND_DISK());
     try {
       writeTerms(out, slices);
@@ -269,7 +280,7 @@ public final class JobRun {
     if (written != null) {
       return written;
     }
-    return store.has(table) ? store.read(table).count() : 0;
+    return tables.has(table) ? tables.read(table).count() : 0;
   }
 
   private String runId() {

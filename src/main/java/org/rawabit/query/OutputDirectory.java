@@ -31,6 +31,14 @@ record OutputDirectory(Path path, List<Table<?>> tables) {
     return new OutputDirectory(path, tables);
   }
 
+  /** Where the files of a table are; a {@link UserError} where it has not been written. */
+  Path directory(Table<?> table) {
+    if (!tables.contains(table)) {
+      throw new UserError("output %s: has no table %s".formatted(path, table.name()));
+    }
+    return path.resolve(table.name());
+  }
+
   private static Path local(Path output) {
     Matcher url = URL.matcher(output.toString());
     if (Files.exists(output) || !url.matches()) {

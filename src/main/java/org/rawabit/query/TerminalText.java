@@ -14,13 +14,22 @@ package org.rawabit.query;
  *
  * @param width in columns of the terminal
  */
-record TerminalText(String text, int width) {
+public record TerminalText(String text, int width) {
   private static final int LONGEST = 60;
 
   private static final int FIRST_STRONG_ISOLATE = 0x2068;
   private static final int POP_DIRECTIONAL_ISOLATE = 0x2069;
 
+  /** The whole of a text, where a line may be as long as it wants. */
+  public static String whole(String raw) {
+    return of(raw, Integer.MAX_VALUE).text;
+  }
+
   static TerminalText of(String raw) {
+    return of(raw, LONGEST);
+  }
+
+  private static TerminalText of(String raw, int longest) {
     StringBuilder text = new StringBuilder();
     int width = 0;
     int fitting = 0;
@@ -35,13 +44,13 @@ record TerminalText(String text, int width) {
         continue;
       }
       int columns = DisplayWidth.of(shown);
-      if (width + columns > LONGEST) {
+      if (width + columns > longest) {
         text.setLength(fitting);
         return isolated(text.append('…'), fittingWidth + 1);
       }
       text.appendCodePoint(shown);
       width += columns;
-      if (width < LONGEST) {
+      if (width < longest) {
         fitting = text.length();
         fittingWidth = width;
       }

@@ -14,7 +14,6 @@ import org.rawabit.UserError;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.common.FlowStyle;
-import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -91,31 +90,8 @@ public final class YamlMap {
   public YamlMap with(String dottedKey, String value) {
     YamlMap fragment = parse("--set " + dottedKey, "value: " + value);
     Node node = Objects.requireNonNull(fragment.values.get("value"));
-    MappingNode changed = replaced(asNode(), dottedKey.split("\\.", -1), 0, node);
+    MappingNode changed = Replacement.in(asNode(), dottedKey.split("\\.", -1), node);
     return new YamlMap(file, path, changed);
-  }
-
-  private static MappingNode replaced(MappingNode map, String[] keys, int depth, Node value) {
-    List<NodeTuple> tuples = new ArrayList<>();
-    Node old = null;
-    Node key = new ScalarNode(Tag.STR, keys[depth], ScalarStyle.PLAIN);
-    for (NodeTuple tuple : map.getValue()) {
-      if (tuple.getKeyNode() instanceof ScalarNode k && k.getValue().equals(keys[depth])) {
-        old = tuple.getValueNode();
-        key = k;
-      } else {
-        tuples.add(tuple);
-      }
-    }
-    Node replacement = value;
-    if (depth + 1 < keys.length) {
-      MappingNode inner =
-          old instanceof MappingNode m ? m : new MappingNode(Tag.MAP, List.of(), FlowStyle.BLOCK);
-      replacement = replaced(inner, keys, depth + 1, value);
-    }
-    tuples.add(new NodeTuple(key, replacement));
-    return new MappingNode(
-        map.getTag(), true, tuples, map.getFlowStyle(), map.getStartMark(), map.getEndMark());
   }
 
   private MappingNode asNode() {
@@ -129,7 +105,9 @@ public final class YamlMap {
     List<String> known = List.of(allowed);
     for (String key : values.keySet()) {
       if (!known.contains(key)) {
-        throw error(key, "unknown key; allowed are " + String.join(", ", known));
+        throw error(
+            key,
+            "unknown key; allowed are " + String.join(", ", known) + Nearest.question(key, known));
       }
     }
     return this;
@@ -224,15 +202,22 @@ public final class YamlMap {
 
   /** A list of scalars; a single scalar counts as a list of one; absent is empty. */
   public List<String> strings(String key) {
+    return texts(key).stream().map(YamlText::value).toList();
+  }
+
+  /** Like {@link #strings}, each with its line. */
+  public List<YamlText> texts(String key) {
     Node node = values.get(key);
     if (node == null) {
       return List.of();
     }
     if (node instanceof ScalarNode) {
-      return List.of(scalar(key, node));
+      return List.of(new YamlText(scalar(key, node), lineOf(node)));
     }
     if (node instanceof SequenceNode list) {
-      return list.getValue().stream().map(n -> scalar(key, n)).toList();
+      return list.getValue().stream()
+          .map(item -> new YamlText(scalar(key, item), lineOf(item)))
+          .toList();
     }
     throw error(key, "expected a list, like [a, b]");
   }

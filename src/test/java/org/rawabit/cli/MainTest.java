@@ -150,32 +150,6 @@ class MainTest {
   }
 
   @Test
-  void lintsActorFiles() throws IOException {
-    Path good = Files.writeString(dir.resolve("good.yaml"), ACTORS);
-    Path groups =
-        Files.writeString(
-            dir.resolve("groups.yaml"), ACTORS.replace("label:", "member_of: [lna], label:"));
-    Path bad = Files.writeString(dir.resolve("bad.yaml"), ACTORS.replace("person", "human"));
-    assertThat(Cli.run("actors", "lint", good.toString()))
-        .isEqualTo(new Cli(0, "1 actors, 0 remarks\n", ""));
-    assertThat(Cli.run("actors", "lint", groups.toString()))
-        .isEqualTo(
-            new Cli(
-                0,
-                groups + ":2: haftar: member_of: there is no actor lna\n" + "1 actors, 1 remarks\n",
-                ""));
-    assertThat(Cli.run("actors", "lint", good.toString(), bad.toString()))
-        .isEqualTo(
-            new Cli(
-                1,
-                "",
-                "rawabit: "
-                    + bad
-                    + ":2: actors[0].type: 'human' is not one of person, state, organization,"
-                    + " party, armed_group, intergovernmental\n"));
-  }
-
-  @Test
   void printsThePlanOfADryRunAndTouchesNothing() throws IOException {
     String job = job();
     Cli plan = Cli.run("run", job, "--dry-run", "--set", "name=other");

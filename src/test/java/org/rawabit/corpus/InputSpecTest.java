@@ -29,9 +29,9 @@ final class InputSpecTest {
           """
           {format: csv}                 | job.yaml:1: path: is missing; it is required
           {path: ''}                    | job.yaml:1: path: is empty; expected a file, a directory or a glob
-          {path: a, formt: csv}         | job.yaml:1: formt: unknown key; allowed are path, format, fields
+          {path: a, formt: csv}         | job.yaml:1: formt: unknown key; allowed are path, format, fields; did you mean format?
           {path: a, format: xml}        | job.yaml:1: format: 'xml' is not one of auto, jsonl, json, csv, tsv, text, parquet
-          {path: a, fields: {bdy: x}}   | job.yaml:1: fields.bdy: unknown key; allowed are id, title, body, published, source, url, author, language
+          {path: a, fields: {bdy: x}}   | job.yaml:1: fields.bdy: unknown key; allowed are id, title, body, published, source, url, author, language; did you mean body?
           {path: a, fields: [x]}        | job.yaml:1: fields: expected keys with values, like {key: value}
           {path: a, fields: {title: x, body: x}} | job.yaml:1: fields.body: 'x' is already another field
           """)

@@ -99,10 +99,11 @@ class JobFileTest {
         "extra: 1 | j.yaml:4: extra: unknown key; allowed are name, batch, inputs, actors, output,"
             + " text, terms, cooccurrence, evidence",
         "terms: {tops: 3} | j.yaml:4: terms.tops: unknown key; allowed are top, min_articles,"
-            + " vocabulary",
-        "text: {language: ar} | j.yaml:4: text.language: unknown key; allowed are languages",
+            + " vocabulary; did you mean top?",
+        "text: {language: ar} | j.yaml:4: text.language: unknown key; allowed are languages;"
+            + " did you mean languages?",
         "cooccurrence: {scope: article} | j.yaml:4: cooccurrence.scope: unknown key; allowed are"
-            + " scopes, periods, min_articles, count, kinds",
+            + " scopes, periods, min_articles, count, kinds; did you mean scopes?",
         "evidence: {pairs: 1} | j.yaml:4: evidence.pairs: unknown key; allowed are per_pair",
         "terms: {top: many} | j.yaml:4: terms.top: 'many' is not a whole number from 1 to 10000",
         "terms: {top: 0} | j.yaml:4: terms.top: '0' is not a whole number from 1 to 10000",
@@ -155,7 +156,8 @@ class JobFileTest {
         "{inputs: [{path: p, format: xls}], actors: [a], output: o} | j.yaml:1: inputs[0].format:"
             + " 'xls' is not one of auto, jsonl, json, csv, tsv, text, parquet",
         "{inputs: [{path: p}, {path: p, field: f}], actors: [a], output: o} | j.yaml:1:"
-            + " inputs[1].field: unknown key; allowed are path, format, fields",
+            + " inputs[1].field: unknown key; allowed are path, format, fields;"
+            + " did you mean fields?",
         "- a | j.yaml:1: expected keys with values (key: value)",
       })
   void saysWhatIsMissing(String content, String message) {

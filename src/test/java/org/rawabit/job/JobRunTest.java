@@ -186,6 +186,19 @@ class JobRunTest {
         .hasMessageStartingWith("output %s/file/out: cannot be written: ", dir);
   }
 
+  @Test
+  void annotatesTheArticlesOfAnotherOutput() {
+    run("out");
+    Job beside = news.job("beside");
+    String from = dir.resolve("out").toString();
+    Summary summary = new JobRun(spark, beside, from, "test", Progress.NONE).run(Step.ANNOTATE);
+    assertThat(summary.output()).isEqualTo(dir.resolve("beside").toString());
+    assertThat(rows(Tables.MENTIONS, "beside")).isEqualTo(rows(Tables.MENTIONS, "out"));
+    assertThat(store("beside").has(Tables.ARTICLES)).isFalse();
+    new JobRun(spark, beside, from, "test", Progress.NONE).run(Step.COOCCUR);
+    assertThat(rows(Tables.EVIDENCE, "beside")).isEqualTo(rows(Tables.EVIDENCE, "out"));
+  }
+
   private static String text(Map<String, Article> articles, String id) {
     return Objects.requireNonNull(articles.get(id)).text();
   }

@@ -112,7 +112,7 @@ final class YamlMapTest {
   @Test
   void saysWhichKeysAreAllowed() {
     assertThatError("name: a\nnam: b", m -> m.onlyKeys("name", "output"))
-        .hasMessage("job.yaml:2: nam: unknown key; allowed are name, output");
+        .hasMessage("job.yaml:2: nam: unknown key; allowed are name, output; did you mean name?");
     assertThatCode(() -> parse(JOB).onlyKeys("name", "terms", "scopes", "inputs"))
         .doesNotThrowAnyException();
   }
