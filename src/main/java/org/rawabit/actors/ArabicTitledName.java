@@ -125,7 +125,7 @@ final class ArabicTitledName {
 
   private static boolean isGiven(Form form) {
     String word = form.normalized().text();
-    return GivenNames.contains(word)
+    return isGivenName(word)
         || BEHIND_TITLES.contains(form.printed())
         || (word.startsWith(SERVANT + ARTICLE) && word.length() > 6);
   }
@@ -163,7 +163,7 @@ final class ArabicTitledName {
   private static boolean isJoined(String word) {
     for (Clitics.Reading reading : Clitics.readings(word)) {
       String rest = reading.rest();
-      if (GivenNames.contains(rest)
+      if (isGivenName(rest)
           || TITLES.contains(rest)
           || NOUNS.contains(rest)
           || ENDS.contains(rest)
@@ -189,5 +189,9 @@ final class ArabicTitledName {
     int end = analyzed.tokens().end(token - 1);
     int start = analyzed.tokens().start(token);
     return start - end == 1 && analyzed.text().charAt(end) == ' ';
+  }
+
+  private static boolean isGivenName(String normalized) {
+    return WordClass.GIVEN.in(Lexicon.shared().of(normalized));
   }
 }

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Objects;
 import org.rawabit.text.Letters;
 import org.rawabit.text.Normalized;
@@ -37,7 +36,7 @@ final class Lexicon {
     readClasses("words-latin.txt");
     readNames("given-names-ar.txt");
     readNames("given-names-latin.txt");
-    resource("common-words-ar.txt").lines().forEach(l -> addWord(l, WordClass.ORDINARY));
+    WordList.lines("common-words-ar.txt").forEach(l -> addWord(l, WordClass.ORDINARY));
   }
 
   private static final class Holder {
@@ -129,7 +128,7 @@ final class Lexicon {
 
   private void readClasses(String file) {
     WordClass current = null;
-    for (String line : lines(file)) {
+    for (String line : WordList.lines(file)) {
       if (line.startsWith("[")) {
         current = WordClass.valueOf(line.substring(1, line.length() - 1));
         continue;
@@ -142,7 +141,7 @@ final class Lexicon {
 
   private void readNames(String file) {
     WordClass current = WordClass.GIVEN;
-    for (String line : lines(file)) {
+    for (String line : WordList.lines(file)) {
       if (line.startsWith("[")) {
         current = WordClass.valueOf(line.substring(1, line.length() - 1));
       } else {
@@ -158,7 +157,7 @@ final class Lexicon {
 
   private void addWord(String word, WordClass is) {
     String text = Normalized.of(word.strip()).text();
-    if (!text.isEmpty() && text.charAt(0) != '#') {
+    if (!text.isEmpty()) {
       add(text, is.bit());
     }
   }
@@ -169,14 +168,6 @@ final class Lexicon {
       traits = Arrays.copyOf(traits, 2 * traits.length);
     }
     traits[word] |= bits;
-  }
-
-  private static List<String> lines(String file) {
-    return resource(file)
-        .lines()
-        .map(String::strip)
-        .filter(l -> !l.isEmpty() && l.charAt(0) != '#')
-        .toList();
   }
 
   /** A text beside this class. */

@@ -1,6 +1,5 @@
 package org.rawabit.actors;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -89,10 +88,5 @@ final class Nationalities {
     names.forEach((w, i) -> traits.put(w, WordClass.STATE.bit() | WordClass.ofState(i)));
     adjectives.forEach((w, i) -> traits.put(w, WordClass.NATIONALITY.bit() | WordClass.ofState(i)));
     return traits;
-  }
-
-  /** The ids of the states, in their order. */
-  List<String> idsInOrder() {
-    return new ArrayList<>(states.stream().map(Actor::id).toList());
   }
 }

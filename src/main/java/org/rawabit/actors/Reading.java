@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
-import org.rawabit.text.Form;
 import org.rawabit.text.Letters;
 import org.rawabit.text.Script;
 import org.rawabit.text.TextAnalyzer;
@@ -27,7 +26,7 @@ final class Reading {
   private final Gazetteer gazetteer;
   private List<Match> matches = List.of();
   private @Nullable Set<String> words;
-  private int @Nullable [] evidence;
+  private @Nullable StateEvidence evidence;
   private final Set<Integer> named = new HashSet<>();
   private final Map<String, Integer> holders = new HashMap<>();
   private final Set<String> taken = new HashSet<>();
@@ -245,59 +244,21 @@ final class Reading {
     return false;
   }
 
-  /**
-   * How often the article speaks of a state: by its name, its adjective, its offices or those who
-   * belong to it.
-   */
-  int evidence(int state) {
-    return state < 0 ? 0 : evidence()[state];
-  }
-
-  /** The most that the article speaks of any state but one. */
-  int evidenceOfOthers(int state) {
-    int most = 0;
-    int[] all = evidence();
-    for (int i = 0; i < all.length; i++) {
-      if (i != state && all[i] > most) {
-        most = all[i];
-      }
-    }
-    return most;
-  }
-
-  private int[] evidence() {
+  /** What the article says of states, worked out when first asked. */
+  StateEvidence evidence() {
     if (evidence == null) {
-      evidence = new int[Lexicon.shared().nationalities().count()];
-      for (int i = 0; i < tokens.count(); i++) {
-        Form form = tokens.form(i);
-        int state = WordClass.state(form.traits());
-        if (state >= 0) {
-          evidence[state]++;
-        }
-      }
-      for (Match match : matches) {
-        Alias alias = match.aliases().get(0);
-        int home = gazetteer.home(alias.actor());
-        boolean says =
-            alias.source() == Alias.Source.NAME
-                || alias.source() == Alias.Source.ROLE
-                || alias.source() == Alias.Source.METONYM;
-        boolean ambiguous = Homographs.shared().ofTyped(alias.text()) != null;
-        if (says && !ambiguous && home >= 0 && match.aliases().size() == 1 && !spoken(match)) {
-          evidence[home]++;
-        }
-      }
+      evidence = StateEvidence.of(this);
     }
     return evidence;
   }
 
-  /** Whether a word of a match has been counted by itself. */
-  private boolean spoken(Match match) {
-    for (int i = match.first(); i <= match.last(); i++) {
-      if (WordClass.state(traits(i)) >= 0) {
-        return true;
-      }
-    }
-    return false;
+  /** How often the article speaks of a state. */
+  int evidence(int state) {
+    return evidence().of(state);
+  }
+
+  /** The most that the article speaks of any state but one. */
+  int evidenceOfOthers(int state) {
+    return evidence().ofOthers(state);
   }
 }
