@@ -1,6 +1,7 @@
 package org.rawabit.actors;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rawabit.actors.Alias.Source;
 import org.rawabit.text.Normalized;
@@ -10,6 +11,7 @@ import org.rawabit.text.Normalized;
  * القيادي صالح الصماد not صالح.
  */
 final class OtherBearer implements Objection {
+  private static final Pattern NAME_WORDS = Pattern.compile("[ -]");
   private static final Set<String> OPENERS =
       Set.of(
           "بن", "ابن", "بنت", "ال", "ابو", "ابي", "ام", "عبد", "ولد", "bin", "ben", "ibn", "abu");
@@ -55,7 +57,7 @@ final class OtherBearer implements Objection {
     String word = article.word(before);
     String bare = article.bare(before);
     for (Phrase name : actor.names()) {
-      String[] words = name.text().split("[ -]", -1);
+      String[] words = NAME_WORDS.split(name.text(), -1);
       for (int i = 0; i + 1 < words.length; i++) {
         String own = Normalized.of(words[i]).text();
         if (own.equals(word) || own.equals(bare) || (word.endsWith(own) && own.length() > 3)) {

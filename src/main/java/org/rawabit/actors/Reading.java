@@ -18,6 +18,7 @@ import org.rawabit.text.Tokens;
  * it says of states. What few phrases need is worked out when first asked.
  */
 final class Reading {
+  private static final String BLANKS_AND_QUOTES = " \u00A0\"'«»“”„‘’()[]-";
   private static final String SENTENCE_ENDS = ".!?\u061F\n\r\u2028\u2029";
 
   private final TextAnalyzer analyzed;
@@ -25,7 +26,6 @@ final class Reading {
   private final @Nullable LocalDate day;
   private final Gazetteer gazetteer;
   private List<Match> matches = List.of();
-  private @Nullable Set<String> words;
   private @Nullable StateEvidence evidence;
   private final Set<Integer> named = new HashSet<>();
   private final Map<String, Integer> holders = new HashMap<>();
@@ -181,7 +181,7 @@ final class Reading {
 
   /** What is printed between a token and the next. */
   String gap(int token) {
-    if (token < 0 || token + 1 >= tokens.count()) {
+    if (!isBeforeLast(token)) {
       return "\n";
     }
     return analyzed.text().substring(tokens.end(token), tokens.start(token + 1));
@@ -189,7 +189,7 @@ final class Reading {
 
   /** Whether nothing but blanks stands between a token and the next. */
   boolean isBeside(int token) {
-    if (token < 0 || token + 1 >= tokens.count()) {
+    if (!isBeforeLast(token)) {
       return false;
     }
     for (int i = tokens.end(token); i < tokens.start(token + 1); i++) {
@@ -203,24 +203,33 @@ final class Reading {
 
   /** Whether blanks, quotes or brackets stand between a token and the next, and no other mark. */
   boolean isQuoted(int token) {
-    String gap = gap(token);
-    for (int i = 0; i < gap.length(); i++) {
-      if (" \u00A0\"'«»“”„‘’()[]-".indexOf(gap.charAt(i)) < 0) {
-        return false;
-      }
-    }
-    return true;
+    return isBeforeLast(token) && gapHasOnly(token, BLANKS_AND_QUOTES);
   }
 
   /** Whether a sentence or line ends between a token and the next. */
   boolean endsBehind(int token) {
-    String gap = gap(token);
-    for (int i = 0; i < gap.length(); i++) {
-      if (SENTENCE_ENDS.indexOf(gap.charAt(i)) >= 0) {
+    if (!isBeforeLast(token)) {
+      return true;
+    }
+    for (int i = tokens.end(token); i < tokens.start(token + 1); i++) {
+      if (SENTENCE_ENDS.indexOf(analyzed.text().charAt(i)) >= 0) {
         return true;
       }
     }
     return false;
+  }
+
+  private boolean isBeforeLast(int token) {
+    return token >= 0 && token + 1 < tokens.count();
+  }
+
+  private boolean gapHasOnly(int token, String allowed) {
+    for (int i = tokens.end(token); i < tokens.start(token + 1); i++) {
+      if (allowed.indexOf(analyzed.text().charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether a token opens a sentence, a line, or what is said behind a colon. */
@@ -230,14 +239,11 @@ final class Reading {
 
   /** Whether one of some normalized words stands anywhere in the article. */
   boolean hasAny(Set<String> wanted) {
-    if (words == null) {
-      words = new HashSet<>();
-      for (int i = 0; i < tokens.count(); i++) {
-        words.add(tokens.form(i).normalized().text());
-      }
+    if (wanted.isEmpty()) {
+      return false;
     }
-    for (String word : wanted) {
-      if (words.contains(word)) {
+    for (int i = 0; i < tokens.count(); i++) {
+      if (wanted.contains(tokens.form(i).normalized().text())) {
         return true;
       }
     }
