@@ -2,6 +2,7 @@ package org.rawabit.actors;
 
 import java.io.Serializable;
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * A trie over words: every phrase of the actor files, word by word.
@@ -17,6 +18,13 @@ final class AliasTrie implements Serializable {
   private long[] edgeKeys = new long[1 << 10];
   private int[] edgeTargets = new int[1 << 10];
   private int edges;
+
+  /** By word, the node behind it at the root; 0 where no phrase begins with it. */
+  private int[] firstNodes = new int[1 << 9];
+
+  /** The nodes behind which a phrase goes on: most end one. */
+  private final BitSet inner = new BitSet();
+
   private int[][] aliases = new int[1 << 9][];
   private int nodes = 1;
 
@@ -41,8 +49,16 @@ final class AliasTrie implements Serializable {
     return words.number(word);
   }
 
+  /** The node of phrases that begin with a word, or -1. */
+  int first(int word) {
+    return word < firstNodes.length && firstNodes[word] != 0 ? firstNodes[word] : ABSENT;
+  }
+
   /** The node behind a word, or -1. */
   int child(int node, int word) {
+    if (!inner.get(node)) {
+      return ABSENT;
+    }
     int slot = slot(edgeKeys, key(node, word));
     return edgeKeys[slot] == 0 ? ABSENT : edgeTargets[slot];
   }
@@ -66,6 +82,14 @@ final class AliasTrie implements Serializable {
     edgeKeys[slot] = key;
     edgeTargets[slot] = nodes;
     edges++;
+    inner.set(node);
+    if (node == 0) {
+      firstNodes =
+          word < firstNodes.length
+              ? firstNodes
+              : Arrays.copyOf(firstNodes, Math.max(word + 1, 2 * firstNodes.length));
+      firstNodes[word] = nodes;
+    }
     if (nodes == aliases.length) {
       aliases = Arrays.copyOf(aliases, 2 * nodes);
     }

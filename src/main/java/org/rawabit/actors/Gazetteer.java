@@ -185,7 +185,7 @@ public final class Gazetteer implements FormIndex, Serializable {
       if (count == entries.length) {
         entries = Arrays.copyOf(entries, 2 * count);
       }
-      entries[count++] = Entry.of(word, clitics, trie.child(0, word) >= 0);
+      entries[count++] = Entry.of(word, clitics, trie.first(word) >= 0);
     }
 
     long[] entries() {

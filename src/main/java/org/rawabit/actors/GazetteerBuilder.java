@@ -48,7 +48,15 @@ final class GazetteerBuilder {
         addSound(alias.bySound(), spellings.soundsOfBody(name.text()));
       }
     }
-    addAll(actor, Source.SHORT_NAME, described.shortNames());
+    boolean foreign = person && isForeign(described);
+    for (Phrase name : described.shortNames()) {
+      add(
+          new Alias(actor, Source.SHORT_NAME, name.text()),
+          foreign ? spellings.ofForeign(name.text()) : spellings.of(name.text()));
+    }
+    if (described.type() == ActorType.ARMED_GROUP || described.type() == ActorType.PARTY) {
+      described.names().forEach(n -> addAll(actor, Source.NAME, GroupBodies.of(n)));
+    }
     addAll(actor, Source.METONYM, described.metonyms());
     addAll(actor, Source.DESCRIPTION, described.descriptions());
     for (Phrase demonym : described.demonyms()) {
@@ -67,6 +75,14 @@ final class GazetteerBuilder {
       }
     }
     addAll(actor, Source.REJECT, described.reject());
+  }
+
+  private boolean isForeign(Actor person) {
+    return person.names().stream()
+        .anyMatch(
+            n ->
+                n.language().equals("ar")
+                    && spellings.sounds(n.text(), lexicon).of() == Gazetteer.Sound.FOREIGN_ARABIC);
   }
 
   private void addAll(int actor, Source source, List<Phrase> phrases) {

@@ -83,7 +83,7 @@ final class Matcher {
         if (!Gazetteer.Entry.begins(entry)) {
           break;
         }
-        int node = trie.child(0, Gazetteer.Entry.word(entry));
+        int node = trie.first(Gazetteer.Entry.word(entry));
         if (node >= 0) {
           follow(analyzed, i, node, Gazetteer.Entry.clitics(entry), day);
         }

@@ -24,6 +24,9 @@ import org.rawabit.text.Tokens;
  */
 final class Spellings {
   private static final List<String> FATHER = List.of("ابا", "ابو", "ابي", "بو");
+  private static final char[] G_FOR_GHAIN = {'ج', 'ق', 'ك'};
+  private static final char[] G_FOR_JEEM = {'غ'};
+  private static final int SHORTEST_FOREIGN = 5;
   private static final String SERVANT = "عبد";
   private static final String IN = "في";
   private static final String ARTICLE = "ال";
@@ -54,6 +57,25 @@ final class Spellings {
     for (List<String> spelling : List.copyOf(spelled)) {
       if (spelling.size() > 1) {
         spelled.add(withArticleTurned(spelling));
+      }
+    }
+    return arrays(spelled);
+  }
+
+  /** The spellings of a name from outside the Arab world: غ is also ج, ق or ك, and ج is غ. */
+  List<String[]> ofForeign(String name) {
+    Set<List<String>> spelled = spell(words(name));
+    for (List<String> spelling : List.copyOf(spelled)) {
+      for (int i = 0; i < spelling.size(); i++) {
+        String word = spelling.get(i);
+        for (char other : word.indexOf('غ') >= 0 ? G_FOR_GHAIN : G_FOR_JEEM) {
+          String turned = word.replace(word.indexOf('غ') >= 0 ? 'غ' : 'ج', other);
+          if (word.length() >= SHORTEST_FOREIGN && !turned.equals(word)) {
+            List<String> variant = new ArrayList<>(spelling);
+            variant.set(i, turned);
+            spelled.add(variant);
+          }
+        }
       }
     }
     return arrays(spelled);
