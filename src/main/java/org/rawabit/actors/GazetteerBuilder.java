@@ -40,7 +40,12 @@ final class GazetteerBuilder {
     boolean person = described.type() == ActorType.PERSON;
     for (Phrase name : described.names()) {
       Alias alias = new Alias(actor, Source.NAME, name.text());
-      add(alias, person ? spellings.ofPerson(name.text()) : spellings.of(name.text()));
+      boolean oneForeign = person && name.text().indexOf(' ') < 0 && isForeign(described);
+      add(
+          alias,
+          oneForeign
+              ? spellings.ofForeign(name.text())
+              : person ? spellings.ofPerson(name.text()) : spellings.of(name.text()));
       if (person) {
         addSurname(alias);
         addSound(alias);
