@@ -14,8 +14,9 @@ import org.rawabit.text.Script;
  * The words of Arabic, English and French that the rules of this package know, each with its {@link
  * WordClass}es as bits.
  *
- * <p>Read from the word lists beside this class, once a process. Arabic words are also known behind
- * the conjunctions و and ف and, but for particles and verbs, behind ب ل ك and the article.
+ * <p>Read from the word lists beside this class and the actor file of states, once a process.
+ * Arabic words are also known behind the conjunctions و and ف and, but for particles and verbs,
+ * behind ب ل ك; with the article only as listed, or behind لل.
  */
 final class Lexicon {
   private static final long NEVER_BEHIND_PARTICLE =

@@ -8,11 +8,12 @@ import java.util.stream.Collectors;
 import org.rawabit.text.Normalized;
 
 /**
- * What else an office is called, from one title with its state: الرئيس التونسي is also رئيس
- * الجمهورية التونسية, and رئيس الجمهورية in an article about Tunisia.
+ * What else an office is called, from one title with the adjective of its state: الرئيس التونسي is
+ * also رئيس الجمهورية التونسية, and رئيس الجمهورية in an article about Tunisia. Titles that have no
+ * equals are called by what is left without the adjective: قائد الجيش الوطني.
  */
 final class Offices {
-  /** Titles of one office; each is normalized, without its adjective. */
+  /** Titles of one office, without the adjective of its state. */
   private static final List<List<String>> EQUAL =
       List.of(
           List.of("الرئيس", "رئيس الجمهورية"),

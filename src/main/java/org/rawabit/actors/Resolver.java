@@ -16,7 +16,7 @@ import org.rawabit.actors.Alias.Source;
  *   <li>Of several it denotes the one whose title in the article stands beside it.
  *   <li>Else, of a government, regime or troops, the one who comes first in the actor files.
  *   <li>Else the one whose full name stands nearest in the article, before rather than after.
- *   <li>Else, of states and what belongs to them, the one of whose state the article speaks most.
+ *   <li>Else the one of whose state the article speaks most; of several of that state as below.
  *   <li>Else the one that comes first in the actor files; of two holders of one office on one day,
  *       the one who came later.
  * </ol>

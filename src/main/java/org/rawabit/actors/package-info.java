@@ -1,8 +1,8 @@
 /**
  * Actor files and the finding of their actors in a text, in plain Java.
  *
- * <p>Begin with {@link org.rawabit.actors.ActorFinder}: five lines, a step each. Then, in the order
- * in which an article walks through:
+ * <p>Begin with {@link org.rawabit.actors.ActorFinder}, which names the steps; then in the order in
+ * which an article walks through:
  *
  * <ol>
  *   <li>the file: {@link org.rawabit.actors.ActorFile} reads {@link org.rawabit.actors.Actor}s and
@@ -16,8 +16,8 @@
  *       org.rawabit.actors.Surnames} join in between
  *   <li>resolving: a {@link org.rawabit.actors.Resolver} decides for one of several, on some {@link
  *       org.rawabit.actors.Ground}
- *   <li>references: {@link org.rawabit.actors.References} and {@link
- *       org.rawabit.actors.FirstNames} pick up those who were named
+ *   <li>references: {@link org.rawabit.actors.References} and {@link org.rawabit.actors.FirstNames}
+ *       pick up those who were named
  *   <li>telling: {@link org.rawabit.actors.Explanation} makes {@link
  *       org.rawabit.actors.ActorMention}s
  * </ol>
