@@ -1,7 +1,8 @@
 #!/usr/bin/python3
-"""The peer to beat: what an analyst would write by hand with scikit-learn and pyahocorasick.
+r"""The peer to beat: what an analyst would write by hand with scikit-learn and pyahocorasick.
 
-    /usr/bin/python3 peer.py --actors conf/actors/states.yaml --actors conf/actors/libya.yaml CORPUS
+    /usr/bin/python3 scripts/bench/peer.py --actors conf/actors/states.yaml \
+        --actors conf/actors/libya.yaml --actors conf/actors/libya_more.yaml CORPUS
 
 CORPUS is a .zip of one JSON array, a .jsonl or .jsonl.gz file, or a directory of them. It weighs
 terms by TF-IDF and takes the 50 heaviest of each article, finds actors by the names they have in

@@ -19,7 +19,7 @@ final class Capitals implements Objection {
     }
     boolean pronoun =
         match.isOneWord()
-            && WORDS.contains(alias.text())
+            && WORDS.contains(alias.text().replace(".", ""))
             && isAllCapitals(article, match.first() - 1)
             && isAllCapitals(article, match.last() + 1);
     return pronoun ? "a word in capitals" : null;

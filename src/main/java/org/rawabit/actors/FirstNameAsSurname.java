@@ -5,7 +5,7 @@ import org.rawabit.actors.Alias.Source;
 
 /**
  * The family name of a full name that is a first name too, which the file does not list as a short
- * name: it counts as the subject of a verb of speech.
+ * name: it counts only beside a verb of speech.
  */
 final class FirstNameAsSurname implements Objection {
   @Override

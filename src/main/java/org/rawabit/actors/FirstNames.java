@@ -72,7 +72,7 @@ final class FirstNames {
       return null;
     }
     int clitics = chained ? article.source(token, 1) : 0;
-    Alias alias = new Alias(actor, Source.GIVEN_NAME, plain(token, chained));
+    Alias alias = new Alias(actor, Source.GIVEN_NAME, article.printed(token).substring(clitics));
     Match match = new Match(token, token, clitics, List.of(alias));
     return new Decision(match, alias, Ground.FIRST_NAME);
   }

@@ -108,17 +108,29 @@ final class GazetteerBuilder {
     }
   }
 
-  /** The family name of a person, which may stand alone. */
+  /** The family name of a person, which may stand alone, with and without its article. */
   private void addSurname(Alias name) {
-    List<String> words = NameParts.surname(spellings.words(name.text()));
-    if (!words.isEmpty()) {
+    for (String[] spelling : spellings.ofPerson(name.text())) {
+      List<String> words = NameParts.surname(List.of(spelling));
       int[] numbers = words.stream().mapToInt(trie::word).toArray();
-      if (IntStream.of(numbers).allMatch(n -> n >= 0)) {
-        surnames
-            .computeIfAbsent(name.actor(), a -> new ArrayList<>(2))
-            .add(new Surname(name.actor(), numbers, String.join(" ", words)));
+      if (words.isEmpty() || IntStream.of(numbers).anyMatch(n -> n < 0)) {
+        continue;
+      }
+      Surname surname = new Surname(name.actor(), numbers, typed(name.text(), words.size()));
+      List<Surname> known = surnames.computeIfAbsent(name.actor(), a -> new ArrayList<>(2));
+      if (!known.contains(surname)) {
+        known.add(surname);
       }
     }
+  }
+
+  /** The last words of a name as typed. */
+  private static String typed(String name, int words) {
+    int start = name.length();
+    for (int i = 0; i < words && start > 0; i++) {
+      start = name.lastIndexOf(' ', start - 1);
+    }
+    return name.substring(start + 1);
   }
 
   private void addSound(Alias alias, Spellings.Sounds sounds) {

@@ -126,7 +126,6 @@ final class HomographSense implements Objection {
         article.isBeside(match.last())
             && article.isCapitalized(after)
             && (article.traits(after) & ~NAME_LIKE) == 0
-            && article.matchAt(after) == null
             && !article.isCapitalized(after + 1);
     return titled || surname;
   }

@@ -21,7 +21,8 @@ final class Homographs {
   private final Map<String, Optional<Homograph>> typed = new ConcurrentHashMap<>();
 
   /**
-   * What tells the senses of one word apart; all words normalized.
+   * What tells the senses of one word apart; all words normalized. The keys are described in {@code
+   * homographs.yaml}.
    *
    * @param other the other sense, for people
    * @param notWith words of the article that make the other sense likely, but behind evidentAfter

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.Set;
 import org.rawabit.text.Letters;
 import org.rawabit.text.Normalized;
 import org.rawabit.text.Script;
@@ -14,13 +15,17 @@ import org.rawabit.text.Script;
  * The words of Arabic, English and French that the rules of this package know, each with its {@link
  * WordClass}es as bits.
  *
- * <p>Read from the word lists beside this class, once a process. Arabic words are also known behind
- * the conjunctions و and ف and, but for particles and verbs, behind ب ل ك and the article.
+ * <p>Read from the word lists beside this class and the actor file of states, once a process.
+ * Arabic words are also known behind the conjunctions و and ف and, but for particles and verbs,
+ * behind ب ل ك; with the article only as listed, or behind لل.
  */
 final class Lexicon {
   private static final long NEVER_BEHIND_PARTICLE =
       WordClass.PREPOSITION.bit() | WordClass.SAYING.bit() | WordClass.RELATIVE.bit();
   private static final long PARTICLE_OR_NAME = WordClass.PREPOSITION.bit() | WordClass.GIVEN.bit();
+
+  /** What opens a compound first name, and stands in no other place: عبد الله. */
+  private static final Set<String> OPENERS = Set.of("عبد", "abd", "abdel", "abdul");
 
   private final WordNumbers words = new WordNumbers();
   private long[] traits = new long[1 << 12];
@@ -146,10 +151,11 @@ final class Lexicon {
         current = WordClass.valueOf(line.substring(1, line.length() - 1));
       } else {
         String[] words = line.split("[ -]", -1);
-        addWord(words[0], current);
-        add(Normalized.of(words[0]).text(), WordClass.GIVEN.bit());
-        if (words.length > 1) {
-          addWord(String.join("", words), current);
+        String joined = Normalized.of(String.join("", words)).text();
+        add(joined, current.bit() | WordClass.GIVEN.bit());
+        String first = Normalized.of(words[0]).text();
+        if (words.length > 1 && OPENERS.contains(first)) {
+          add(first, WordClass.GIVEN.bit());
         }
       }
     }

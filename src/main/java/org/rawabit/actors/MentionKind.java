@@ -6,13 +6,13 @@ import java.util.Locale;
 public enum MentionKind {
   /** A proper name, short name, acronym or usual alias. */
   NAME,
-  /** An office or body that stands for exactly one actor, with no name beside it. */
+  /** An office, or a body of a state, that stands for one actor, with no name beside it. */
   ROLE,
   /** A capital or seat used for its government or state. */
   METONYM,
   /** A capital or seat used as a place. */
   PLACE,
-  /** A noun phrase that picks up an actor named elsewhere in the article. */
+  /** A noun phrase that describes an actor, or picks up one named elsewhere in the article. */
   REFERENCE;
 
   public String id() {

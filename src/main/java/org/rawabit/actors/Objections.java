@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * Takes from matches the actors that they do not denote where they stand, by all rules of the
- * language. Where a phrase denotes nobody, the shorter phrases inside it are tried.
+ * language, in the order of the lists below. A rejected phrase goes first. Where a phrase denotes
+ * nobody, the shorter phrases inside it are tried, but for what is rejected.
  */
 final class Objections {
   /** What can be told before it is known who is named in the article. */
@@ -21,6 +22,7 @@ final class Objections {
           new NotTheHolder(),
           new TitleOfName());
 
+  /** What asks who is named in the article, of whole phrases and of family names. */
   private static final List<Objection> OF_PARTS =
       List.of(
           new FirstNameAsSurname(),

@@ -4,8 +4,9 @@ import org.jspecify.annotations.Nullable;
 import org.rawabit.actors.Alias.Source;
 
 /**
- * An office without its state, رئيس الجمهورية: it is that of the state of which the article speaks
- * most among those whose holders the file knows, if it speaks of one enough.
+ * An office without its state, رئيس الجمهورية: it is his beside whose name it stands in the
+ * article, else that of the state of which the article speaks most among those whose holders the
+ * file knows, if it speaks of one enough.
  */
 final class OfficeOfWhichState implements Objection {
 

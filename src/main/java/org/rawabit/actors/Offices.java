@@ -8,11 +8,12 @@ import java.util.stream.Collectors;
 import org.rawabit.text.Normalized;
 
 /**
- * What else an office is called, from one title with its state: الرئيس التونسي is also رئيس
- * الجمهورية التونسية, and رئيس الجمهورية in an article about Tunisia.
+ * What else an office is called, from one title with the adjective of its state: الرئيس التونسي is
+ * also رئيس الجمهورية التونسية, and رئيس الجمهورية in an article about Tunisia. Titles that have no
+ * equals are called by what is left without the adjective: قائد الجيش الوطني.
  */
 final class Offices {
-  /** Titles of one office; each is normalized, without its adjective. */
+  /** Titles of one office, without the adjective of its state. */
   private static final List<List<String>> EQUAL =
       List.of(
           List.of("الرئيس", "رئيس الجمهورية"),
@@ -66,7 +67,7 @@ final class Offices {
     List<String> rest = new ArrayList<>(List.of(words));
     rest.remove(english ? 0 : words.length - 1);
     String bare = String.join(" ", rest);
-    for (String same : same(bare)) {
+    for (String same : equal(bare)) {
       if (same.indexOf(' ') > 0) {
         titles.bare.add(same);
       }
@@ -80,14 +81,15 @@ final class Offices {
     return titles;
   }
 
-  private static List<String> same(String bare) {
+  /** The titles of the office; none of an office that not every state has. */
+  private static List<String> equal(String bare) {
     String normalized = normalized(bare);
     for (List<String> equal : EQUAL) {
       if (equal.stream().anyMatch(e -> normalized(e).equals(normalized))) {
         return equal;
       }
     }
-    return List.of(bare);
+    return List.of();
   }
 
   /** The adjective in the gender of the word it belongs to. */

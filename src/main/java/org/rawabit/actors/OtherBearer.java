@@ -35,6 +35,7 @@ final class OtherBearer implements Objection {
       boolean other =
           isGivenName(article, before)
               || isUnknownLatinName(article, match)
+              || isPersonHomograph(article, before)
               || isUnknownMiddleName(article, before);
       if (other && !isOwn(actor, article, before)) {
         return "another bearer, " + article.printed(before);
@@ -89,6 +90,12 @@ final class OtherBearer implements Objection {
         && isGivenName(article, before - 1)
         && !article.is(before - 1, WordClass.ORDINARY)
         && article.matchEndingAt(before - 1) == null;
+  }
+
+  /** Georgia in Georgia Brown */
+  private static boolean isPersonHomograph(Reading article, int before) {
+    Homographs.Homograph word = Homographs.shared().of(article.word(before));
+    return word != null && word.person() && article.isCapitalized(before);
   }
 
   /** A capitalized word that no list knows, in running text: Hiam Abbas. */

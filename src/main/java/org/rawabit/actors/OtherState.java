@@ -6,7 +6,7 @@ import org.rawabit.actors.Alias.Source;
 
 /**
  * An office or body of another state: مجلس النواب المصري is not that of Libya, nor البعثة الأممية
- * في مالي the one there; and a body without its state in an article about another country.
+ * في مالي the one there; and a short name of a body in an article about another state.
  */
 final class OtherState implements Objection {
   private static final Set<String> OF_ONE_STATE = Set.of("القومي", "الوطني", "المحلي", "القوميه");

@@ -75,7 +75,7 @@ final class PhraseReach {
                   analyzer.text().substring(tokens.start(match.first()), tokens.end(match.last())),
                   gazetteer.actor(match.aliases().get(0).actor()).id()));
     }
-    return "is never found: between its words may stand blanks, quotes and hyphens alone"
+    return "is never found: between its words may stand blanks, quotes, hyphens and opening brackets alone"
         + (parts.isEmpty() ? "" : "; found of it: " + String.join(", ", parts));
   }
 

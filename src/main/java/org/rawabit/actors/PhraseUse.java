@@ -66,7 +66,9 @@ record PhraseUse(Actor actor, Kind kind, Phrase phrase, @Nullable Role role) {
     add(uses, actor, Kind.DESCRIPTION, actor.descriptions(), null);
     for (Phrase demonym : actor.demonyms()) {
       add(uses, actor, Kind.BODY, placed(StateOffices.formalNames(demonym), demonym), null);
-      add(uses, actor, Kind.BODY, placed(StateOffices.of(demonym), demonym), null);
+      if (Homographs.shared().ofTyped(demonym.text()) == null) {
+        add(uses, actor, Kind.BODY, placed(StateOffices.of(demonym), demonym), null);
+      }
     }
     for (Role role : actor.roles()) {
       add(uses, actor, Kind.ROLE, role.titles(), role);

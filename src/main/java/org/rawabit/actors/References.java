@@ -246,7 +246,7 @@ final class References {
   }
 
   private Decision decision(int first, int last, int clitics, int actor) {
-    Alias alias = new Alias(actor, Source.REFERENCE, article.printed(first));
+    Alias alias = new Alias(actor, Source.REFERENCE, article.printed(first).substring(clitics));
     return new Decision(new Match(first, last, clitics, List.of(alias)), alias, Ground.REFERENCE);
   }
 }

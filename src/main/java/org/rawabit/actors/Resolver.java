@@ -16,7 +16,7 @@ import org.rawabit.actors.Alias.Source;
  *   <li>Of several it denotes the one whose title in the article stands beside it.
  *   <li>Else, of a government, regime or troops, the one who comes first in the actor files.
  *   <li>Else the one whose full name stands nearest in the article, before rather than after.
- *   <li>Else, of states and what belongs to them, the one of whose state the article speaks most.
+ *   <li>Else the one of whose state the article speaks most; of several of that state as below.
  *   <li>Else the one that comes first in the actor files; of two holders of one office on one day,
  *       the one who came later.
  * </ol>
@@ -100,9 +100,13 @@ final class Resolver {
     if (nearest != null) {
       return new Decision(match, nearest, Ground.NEAREST);
     }
-    Alias spokenOf = mostSpokenOf(article, candidates);
-    if (spokenOf != null) {
-      return new Decision(match, spokenOf, Ground.MOST_SPOKEN_OF);
+    List<Alias> spokenOf = mostSpokenOf(article, candidates);
+    if (!spokenOf.isEmpty()) {
+      Alias chosen = latest(spokenOf);
+      boolean only = spokenOf.stream().allMatch(a -> a.actor() == chosen.actor());
+      boolean later = spokenOf.stream().allMatch(a -> a == chosen || isLater(chosen, a));
+      return new Decision(
+          match, chosen, only || later ? Ground.MOST_SPOKEN_OF : Ground.FIRST_IN_FILE);
     }
     return new Decision(match, latest(candidates), Ground.FIRST_IN_FILE);
   }
@@ -179,26 +183,24 @@ final class Resolver {
     return null;
   }
 
-  private static @Nullable Alias mostSpokenOf(Reading article, List<Alias> candidates) {
-    Alias most = null;
-    int weight = 0;
-    boolean tie = false;
+  /** The candidates of the state of which the article speaks most; none where two states tie. */
+  private static List<Alias> mostSpokenOf(Reading article, List<Alias> candidates) {
+    int most = 0;
+    int state = -1;
     for (Alias alias : candidates) {
-      int own = article.evidence(article.gazetteer().home(alias.actor()));
-      tie = own == weight && most != null && !sameHome(article, most, alias);
-      if (own > weight) {
-        most = alias;
-        weight = own;
-        tie = false;
-      } else if (own == weight && most != null && isLater(alias, most)) {
-        most = alias;
+      int home = article.gazetteer().home(alias.actor());
+      int weight = article.evidence(home);
+      if (weight > most) {
+        most = weight;
+        state = home;
+      } else if (weight == most && home != state) {
+        state = -1;
       }
     }
-    return tie ? null : most;
-  }
-
-  private static boolean sameHome(Reading article, Alias a, Alias b) {
-    return article.gazetteer().home(a.actor()) == article.gazetteer().home(b.actor());
+    int spokenOf = state;
+    return state < 0
+        ? List.of()
+        : candidates.stream().filter(a -> article.gazetteer().home(a.actor()) == spokenOf).toList();
   }
 
   private static Alias latest(List<Alias> candidates) {

@@ -4,7 +4,9 @@ package org.rawabit.actors;
  * Keys under which the transliterations of one name meet: Dbeibah, Dbeibeh and Dabaiba; Haftar and
  * Hifter; غوتيريش, جوتيريش and غوتيرش.
  *
- * <p>Only full names are recognized by such keys, every word of them, so that a key may be coarse.
+ * <p>Only full names of persons are recognized by such keys, every word of them, and names of
+ * bodies of one long word in Latin letters; {@link UnlikeSpelling} looks at the letters then. So a
+ * key may be coarse.
  */
 final class SoundKey {
   /** Begins every key: no word of a text is spelled so. */
@@ -14,7 +16,7 @@ final class SoundKey {
 
   /**
    * The key of a normalized word in Latin letters: consonants in the classes that transliteration
-   * confuses, without vowels, doubling, and the h of an ending.
+   * confuses, without vowels but a first one, w, v, doubling, and the h of an ending.
    */
   static void latin(String word, StringBuilder key) {
     key.setLength(0);

@@ -16,8 +16,8 @@ import org.rawabit.text.Tokens;
  *   <li>أبو, أبي, أبا by case; بو of the Maghreb for أبو
  *   <li>في ليبيا and بليبيا inside a phrase; أمريكا and أميركا
  *   <li>الحوثيون and الحوثيين by case; ض and ظ in phrases of several words
- *   <li>al-Sarraj, el-Sarraj, Sarraj's article written apart or together
- *   <li>of persons: the family name with and without its article (الدبيبة, دبيبة)
+ *   <li>al-Sarraj, el-Sarraj, alsarraj: the article written apart or together
+ *   <li>of persons: the family name behind others with and without its article (الدبيبة, دبيبة)
  * </ul>
  *
  * <p>Clitics before the first word are no matter of spelling: {@link org.rawabit.text.Clitics}.

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Bodies that stand for a state, made from its demonym: السلطات المصرية, the Egyptian government,
- * les autorités égyptiennes.
+ * Bodies that stand for a state, and formal names of it, made from its demonym: السلطات المصرية,
+ * the Egyptian government, les autorités égyptiennes; الجمهورية المصرية.
  */
 final class StateOffices {
   private static final List<String> ARABIC_FEMININE =

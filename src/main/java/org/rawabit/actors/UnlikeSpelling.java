@@ -8,7 +8,7 @@ import org.rawabit.text.Normalized;
  * near those of the name too, and none of them may be a particle (كان قرار is not جون كيري).
  */
 final class UnlikeSpelling implements Objection {
-  /** One vowel may differ, and one more for so many letters. */
+  /** One letter may differ in sound, and one more for so many letters of the name. */
   private static final int ARABIC_LETTERS_A_VOWEL = 8;
 
   private static final int LATIN_LETTERS_A_VOWEL = 3;

@@ -82,7 +82,7 @@ final class ActorLintTest {
             + " matches it too: عبدالحميد سالم",
         "names: {en: [Rome, '…']} | names: … has no word in it: it never matches",
         "names: {en: ['Rome, Italy']} | names: Rome, Italy is never found: between its words may"
-            + " stand blanks, quotes and hyphens alone",
+            + " stand blanks, quotes, hyphens and opening brackets alone",
         "short_names: {ar: [ع]} | short_names: ع is a single letter: it matches every such letter"
             + " that stands alone",
         "short_names: {ar: [مي]} | short_names: مي is very short: it matches every such word",
