@@ -104,7 +104,7 @@ final class Resolver {
     if (!spokenOf.isEmpty()) {
       Alias chosen = latest(spokenOf);
       boolean only = spokenOf.stream().allMatch(a -> a.actor() == chosen.actor());
-      boolean later = spokenOf.stream().allMatch(a -> a == chosen || isLater(chosen, a));
+      boolean later = spokenOf.stream().allMatch(a -> a.equals(chosen) || isLater(chosen, a));
       return new Decision(
           match, chosen, only || later ? Ground.MOST_SPOKEN_OF : Ground.FIRST_IN_FILE);
     }

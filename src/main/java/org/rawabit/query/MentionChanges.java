@@ -29,8 +29,9 @@ import org.rawabit.tables.Tables;
 public final class MentionChanges implements AutoCloseable {
   private static final String SUMMARY =
       """
-      SELECT actor_id, change, "before", "after", mentions, articles FROM summary
-      ORDER BY mentions DESC, actor_id, change, "before", "after"
+      SELECT actor_id, change, coalesce("before", '') AS "before", coalesce("after", '') AS "after",
+        mentions, articles
+      FROM summary ORDER BY mentions DESC, actor_id, change, "before", "after"
       """;
   private static final String EXAMPLES =
       """
