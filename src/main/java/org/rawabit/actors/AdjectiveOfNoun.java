@@ -12,7 +12,7 @@ final class AdjectiveOfNoun implements Objection {
   public @Nullable String to(Reading article, Match match, Alias alias) {
     ActorType type = article.gazetteer().actor(alias.actor()).type();
     boolean named = alias.source() == Source.SHORT_NAME || alias.source() == Source.NAME;
-    boolean state = type == ActorType.STATE && alias.source() == Source.NAME;
+    boolean state = type == ActorType.STATE && alias.source() == Source.NAME && match.isOneWord();
     if (type == ActorType.PERSON || state || !named || match.clitics() > 0) {
       return null;
     }

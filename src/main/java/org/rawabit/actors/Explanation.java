@@ -33,7 +33,7 @@ final class Explanation {
     }
     Ground ground = decision.ground();
     MentionKind kind = kind(alias.source());
-    String place = alias.source() == Source.METONYM ? PlaceContext.of(article, match) : null;
+    String place = alias.source() == Source.METONYM ? place(article, match) : null;
     if (place != null) {
       kind = MentionKind.PLACE;
       ground = ground == Ground.METONYM ? Ground.PLACE : ground;
@@ -42,6 +42,13 @@ final class Explanation {
     append(rule, ground.why());
     Actor actor = article.gazetteer().actor(alias.actor());
     return new ActorMention(start, end, actor, kind, rule.toString(), ground.confidence());
+  }
+
+  /** What makes a seat a place, or null where it acts for its actor. */
+  private static @Nullable String place(Reading article, Match match) {
+    String place = PlaceContext.of(article, match);
+    boolean acts = article.isLatin(match.first()) || Agency.of(article, match);
+    return place != null ? place : acts ? null : "that does nothing";
   }
 
   /** U.N. ends with its stop. */

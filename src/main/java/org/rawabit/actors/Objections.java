@@ -17,6 +17,7 @@ final class Objections {
           new HomographSense(),
           new OtherState(),
           new NamedAfter(),
+          new SportsSense(),
           new AdjectiveOfState(),
           new AdjectiveOfNoun(),
           new NotTheHolder(),

@@ -27,6 +27,7 @@ final class Reading {
   private final Gazetteer gazetteer;
   private List<Match> matches = List.of();
   private @Nullable StateEvidence evidence;
+  private int sports = -1;
   private final Set<Integer> named = new HashSet<>();
   private final Map<String, Integer> holders = new HashMap<>();
   private final Set<String> taken = new HashSet<>();
@@ -248,6 +249,17 @@ final class Reading {
       }
     }
     return false;
+  }
+
+  /** How many words of sports stand in the article. */
+  int sports() {
+    if (sports < 0) {
+      sports = 0;
+      for (int i = 0; i < tokens.count(); i++) {
+        sports += is(i, WordClass.SPORT) ? 1 : 0;
+      }
+    }
+    return sports;
   }
 
   /** What the article says of states, worked out when first asked. */

@@ -3,6 +3,7 @@ package org.rawabit.actors;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Bodies that stand for a state, and formal names of it, made from its demonym: السلطات المصرية,
@@ -10,13 +11,16 @@ import java.util.Map;
  */
 final class StateOffices {
   private static final List<String> ARABIC_FEMININE =
-      List.of("السلطات", "السلطة", "السلط", "الحكومة", "القيادة", "الدولة", "الإدارة");
+      List.of("السلطات", "السلطة", "السلط", "الحكومة", "القيادة", "الدولة");
   private static final List<String> ARABIC_MASCULINE =
       List.of("الجانب", "الطرف", "النظام", "مجلس الوزراء");
   private static final List<String> ENGLISH =
       List.of("government", "authorities", "administration", "leadership", "side", "regime");
   private static final List<String> FRENCH_MASCULINE = List.of("gouvernement", "pouvoir", "régime");
   private static final List<String> FRENCH_FEMININE = List.of("partie");
+
+  /** Of other states الإدارة is the civil service. */
+  private static final Set<String> AMERICAN = Set.of("أمريكي", "أميركي");
 
   /** French feminines that no rule gives. */
   private static final Map<String, String> FRENCH_IRREGULAR =
@@ -31,6 +35,9 @@ final class StateOffices {
       case "ar" -> {
         for (String body : ARABIC_FEMININE) {
           offices.add(new Phrase("ar", body + " ال" + word + "ة"));
+        }
+        if (AMERICAN.contains(word)) {
+          offices.add(new Phrase("ar", "الإدارة ال" + word + "ة"));
         }
         for (String body : ARABIC_MASCULINE) {
           offices.add(new Phrase("ar", body + " ال" + word));

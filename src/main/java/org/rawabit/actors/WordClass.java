@@ -30,6 +30,10 @@ enum WordClass {
   MEDIUM,
   /** A bank, a street, a club; what follows may be its name. */
   BRAND,
+  /** A word of sports reports, in which a city is its club. */
+  SPORT,
+  /** Behind it a capital speaks and acts for its state: the position of, between. */
+  AGENCY,
   /** A party or movement; what follows may be its name. */
   PARTY,
   /** Behind an office: its holder of another time. */

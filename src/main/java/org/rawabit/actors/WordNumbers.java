@@ -14,10 +14,9 @@ final class WordNumbers implements Serializable {
   private static final int ABSENT = -1;
 
   private String[] words = new String[1 << 9];
-  private int[] hashes = new int[1 << 10];
 
-  /** Number of the word in a slot, from 1; 0 where it is free. */
-  private int[] slots = new int[1 << 10];
+  /** The hash of a word and its number from 1; 0 where a slot is free. */
+  private long[] slots = new long[1 << 10];
 
   /** Eight bits a slot: of absent words one in sixteen or fewer looks further. */
   private long[] seen = new long[1 << 7];
@@ -29,7 +28,7 @@ final class WordNumbers implements Serializable {
     int hash = hash(word);
     int slot = slot(word, hash);
     if (slots[slot] != 0) {
-      return slots[slot] - 1;
+      return (int) slots[slot] - 1;
     }
     if (2 * count > slots.length) {
       grow();
@@ -40,8 +39,7 @@ final class WordNumbers implements Serializable {
     }
     words[count++] = word;
     see(hash);
-    hashes[slot] = hash;
-    slots[slot] = count;
+    slots[slot] = entry(hash, count);
     return count - 1;
   }
 
@@ -52,36 +50,42 @@ final class WordNumbers implements Serializable {
     if ((seen[bit >>> 6] & (1L << bit)) == 0) {
       return ABSENT;
     }
-    int slot = slot(word, hash);
-    return slots[slot] == 0 ? ABSENT : slots[slot] - 1;
+    return (int) slots[slot(word, hash)] - 1;
   }
 
   private int slot(CharSequence word, int hash) {
     int mask = slots.length - 1;
     int slot = hash & mask;
-    while (slots[slot] != 0
-        && !(hashes[slot] == hash && words[slots[slot] - 1].contentEquals(word))) {
+    while (true) {
+      long entry = slots[slot];
+      if (entry == 0) {
+        return slot;
+      }
+      if ((int) (entry >>> 32) == hash && words[(int) entry - 1].contentEquals(word)) {
+        return slot;
+      }
       slot = (slot + 1) & mask;
     }
-    return slot;
+  }
+
+  private static long entry(int hash, int number) {
+    return ((long) hash << 32) | number;
   }
 
   private void grow() {
-    int[] oldHashes = hashes;
-    int[] oldSlots = slots;
-    hashes = new int[2 * oldHashes.length];
-    slots = new int[hashes.length];
+    long[] old = slots;
+    slots = new long[2 * old.length];
     seen = new long[slots.length / 8];
     int mask = slots.length - 1;
-    for (int i = 0; i < oldSlots.length; i++) {
-      if (oldSlots[i] != 0) {
-        see(oldHashes[i]);
-        int slot = oldHashes[i] & mask;
+    for (long entry : old) {
+      if (entry != 0) {
+        int hash = (int) (entry >>> 32);
+        see(hash);
+        int slot = hash & mask;
         while (slots[slot] != 0) {
           slot = (slot + 1) & mask;
         }
-        hashes[slot] = oldHashes[i];
-        slots[slot] = oldSlots[i];
+        slots[slot] = entry;
       }
     }
   }

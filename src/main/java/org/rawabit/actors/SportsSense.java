@@ -1,0 +1,25 @@
+package org.rawabit.actors;
+
+import org.jspecify.annotations.Nullable;
+import org.rawabit.actors.Alias.Source;
+
+/**
+ * In a report on sports a capital is its club (يملك روما حق شراء اللاعب) and a union of states the
+ * federation of the game (الاتحاد الأفريقي); behind a preposition it is still the place.
+ */
+final class SportsSense implements Objection {
+  private static final int REPORT = 4;
+  private static final String UNION = "الاتحاد ";
+
+  @Override
+  public @Nullable String to(Reading article, Match match, Alias alias) {
+    boolean union =
+        article.gazetteer().actor(alias.actor()).type() == ActorType.INTERGOVERNMENTAL
+            && alias.text().startsWith(UNION);
+    boolean seat = alias.source() == Source.METONYM;
+    if ((!union && !seat) || article.isLatin(match.first()) || article.sports() < REPORT) {
+      return null;
+    }
+    return union || PlaceContext.of(article, match) == null ? "of sports" : null;
+  }
+}
