@@ -1,10 +1,17 @@
 package org.rawabit.actors;
 
+import java.util.Set;
+import org.rawabit.text.Normalized;
+
 /**
  * Tells that a capital speaks or acts for its state: it is subject or object of a verb (ترى
  * القاهرة, أعلنت واشنطن), or stands behind a word for dealings (موقف موسكو, بين أنقرة وطهران).
  */
 final class Agency {
+  /** Seats that are no cities: nothing takes place there but the work of the state. */
+  private static final Set<String> INSTITUTIONS =
+      Set.of("البيت", "البنتاغون", "الكرملين", "الاليزيه", "الاليزي", "قصر", "داونينغ", "داوننغ");
+
   private static final int SHORTEST_VERB = 4;
   private static final int FARTHEST_VERB = 3;
 
@@ -14,7 +21,8 @@ final class Agency {
   static boolean of(Reading article, Match match) {
     int before = match.first() - 1;
     int after = match.last() + 1;
-    if (article.isQuoted(match.last()) && isVerb(article, after)) {
+    boolean institution = INSTITUTIONS.contains(Normalized.of(firstWord(article, match)).text());
+    if (institution || (article.isQuoted(match.last()) && isVerb(article, after))) {
       return true;
     }
     if (article.opens(match.first())) {
@@ -33,6 +41,10 @@ final class Agency {
       }
     }
     return isBesideState(article, match);
+  }
+
+  private static String firstWord(Reading article, Match match) {
+    return article.printed(match.first()).substring(match.clitics());
   }
 
   /** A verb of the list, or one in the feminine as capitals have it: تسعى, رفضت. */

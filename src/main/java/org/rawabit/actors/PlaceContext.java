@@ -115,14 +115,16 @@ final class PlaceContext {
   private static boolean isDateline(Reading article, int last) {
     String gap = article.gap(last);
     String mark = gap.strip();
-    if (mark.isEmpty() || last + 1 >= article.count()) {
+    if (last + 1 >= article.count()) {
       return false;
+    }
+    boolean number = Character.isDigit(article.printed(last + 1).codePointAt(0));
+    if (mark.isEmpty()) {
+      return number && !article.endsBehind(last);
     }
     char c = mark.charAt(0);
     boolean apart = gap.charAt(0) == ' ' || gap.endsWith(" ");
-    boolean date =
-        Character.isDigit(article.printed(last + 1).codePointAt(0))
-            || article.is(last + 1, WordClass.TIME);
+    boolean date = number || article.is(last + 1, WordClass.TIME);
     return c == ':'
         || c == '('
         || c == '/'
