@@ -25,7 +25,7 @@ final class Reading {
   private final @Nullable LocalDate day;
   private final Gazetteer gazetteer;
   private List<Match> matches = List.of();
-  private @Nullable Set<String> words;
+  private @Nullable Map<String, Integer> words;
   private @Nullable StateEvidence evidence;
   private final Set<Integer> named = new HashSet<>();
   private final Map<String, Integer> holders = new HashMap<>();
@@ -70,11 +70,7 @@ final class Reading {
 
   /** How often a normalized word stands in the article. */
   int occurrences(String word) {
-    int count = 0;
-    for (int i = 0; i < tokens.count(); i++) {
-      count += tokens.form(i).normalized().text().equals(word) ? 1 : 0;
-    }
-    return count;
+    return words().getOrDefault(word, 0);
   }
 
   /** Whether a word was found in its other sense before. */
@@ -230,18 +226,24 @@ final class Reading {
 
   /** Whether one of some normalized words stands anywhere in the article. */
   boolean hasAny(Set<String> wanted) {
-    if (words == null) {
-      words = new HashSet<>();
-      for (int i = 0; i < tokens.count(); i++) {
-        words.add(tokens.form(i).normalized().text());
-      }
-    }
+    Map<String, Integer> all = words();
     for (String word : wanted) {
-      if (words.contains(word)) {
+      if (all.containsKey(word)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** How often each normalized word stands in the article. */
+  private Map<String, Integer> words() {
+    if (words == null) {
+      words = new HashMap<>();
+      for (int i = 0; i < tokens.count(); i++) {
+        words.merge(tokens.form(i).normalized().text(), 1, Integer::sum);
+      }
+    }
+    return words;
   }
 
   /** What the article says of states, worked out when first asked. */
