@@ -61,8 +61,8 @@ final class AdjectiveOfState implements Objection {
 
   /** A listed name ends before: الإمارات, السعودية. */
   private static boolean isOfListedName(Reading article, int token) {
-    return article.matches().stream()
-        .anyMatch(m -> m.last() == token && m.aliases().get(0).source() == Alias.Source.NAME);
+    Match listed = article.matchEndingAt(token);
+    return listed != null && listed.aliases().get(0).source() == Alias.Source.NAME;
   }
 
   private static boolean isFeminineOf(String name, List<Phrase> demonyms) {

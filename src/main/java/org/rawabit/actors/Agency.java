@@ -14,11 +14,17 @@ final class Agency {
 
   private static final int SHORTEST_VERB = 4;
   private static final int FARTHEST_VERB = 3;
+  private static final int LONGEST_LIST = 20;
 
   private Agency() {}
 
   /** Whether the words around a capital give it the part of its government. */
   static boolean of(Reading article, Match match) {
+    return of(article, match, LONGEST_LIST);
+  }
+
+  /** The same, with so many seats of a list at most looked at. */
+  private static boolean of(Reading article, Match match, int seats) {
     int before = match.first() - 1;
     int after = match.last() + 1;
     boolean institution = INSTITUTIONS.contains(Normalized.of(firstWord(article, match)).text());
@@ -37,10 +43,10 @@ final class Agency {
       }
       boolean subject = i == before && article.isDefinite(i) && match.clitics() == 0;
       if (!subject && !article.is(i, WordClass.PREPOSITION)) {
-        return i == before && isBesideState(article, match);
+        return i == before && isBesideState(article, match, seats);
       }
     }
-    return isBesideState(article, match);
+    return isBesideState(article, match, seats);
   }
 
   private static String firstWord(Reading article, Match match) {
@@ -63,12 +69,12 @@ final class Agency {
   }
 
   /** بين أنقرة وموسكو: of two the other is a state or its capital. */
-  private static boolean isBesideState(Reading article, Match match) {
+  private static boolean isBesideState(Reading article, Match match, int seats) {
     int before = match.first() - 1;
     if (!article.isBeside(before) || match.clitics() == 0) {
       return false;
     }
-    Match other = article.matchEndingAt(before);
-    return article.is(before, WordClass.STATE) || (other != null && Agency.of(article, other));
+    Match other = seats > 1 ? article.matchEndingAt(before) : null;
+    return article.is(before, WordClass.STATE) || (other != null && of(article, other, seats - 1));
   }
 }

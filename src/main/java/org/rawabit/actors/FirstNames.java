@@ -1,6 +1,9 @@
 package org.rawabit.actors;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +35,14 @@ final class FirstNames {
   private final Reading article;
   private final List<Decision> decisions;
   private final List<Integer> persons = new ArrayList<>();
+
+  /** Of the decisions passed so far; who was spoken of last stands last. */
+  private final Set<Integer> before = new LinkedHashSet<>();
+
+  private int passed;
+
+  /** Words before family names of nobody who is listed, worked out when first asked. */
+  private @Nullable Set<String> othersToo;
 
   FirstNames(Reading article, List<Decision> decisions) {
     this.article = article;
@@ -99,8 +110,8 @@ final class FirstNames {
       return -1;
     }
     String given = plain(token, conjoined);
-    for (int i = next - 1; i >= 0; i--) {
-      int found = ofFamily(given, decisions.get(i).alias().actor());
+    for (int actor : nearestBefore(next)) {
+      int found = ofFamily(given, actor);
       if (found >= 0) {
         return found;
       }
@@ -112,6 +123,18 @@ final class FirstNames {
       }
     }
     return -1;
+  }
+
+  /** The actors of the decisions before one, the nearest first; asked from left to right. */
+  private List<Integer> nearestBefore(int next) {
+    for (; passed < next; passed++) {
+      int actor = decisions.get(passed).alias().actor();
+      before.remove(actor);
+      before.add(actor);
+    }
+    List<Integer> nearest = new ArrayList<>(before);
+    Collections.reverse(nearest);
+    return nearest;
   }
 
   private int ofSibling(int token, int next) {
@@ -187,12 +210,15 @@ final class FirstNames {
 
   /** Whether the word stands before the family name of somebody who is not listed. */
   private boolean isAnothersToo(String given) {
-    for (int i = 0; i < article.count(); i++) {
-      if (article.word(i).equals(given) && article.matchAt(i) == null && isFollowedByName(i)) {
-        return true;
+    if (othersToo == null) {
+      othersToo = new HashSet<>();
+      for (int i = 0; i < article.count(); i++) {
+        if (article.matchAt(i) == null && isFollowedByName(i)) {
+          othersToo.add(article.word(i));
+        }
       }
     }
-    return false;
+    return othersToo.contains(given);
   }
 
   private boolean isFollowedByName(int token) {

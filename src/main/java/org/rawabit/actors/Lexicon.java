@@ -76,7 +76,8 @@ final class Lexicon {
     }
     // على is the preposition and علي the man, wherever both letters are in use.
     if ((known & PARTICLE_OR_NAME) == PARTICLE_OR_NAME) {
-      boolean maksura = printed.charAt(printed.length() - 1) == Letters.ALEF_MAKSURA;
+      char last = printed.charAt(word.source(text.length() - 1));
+      boolean maksura = last == Letters.ALEF_MAKSURA;
       known &= ~(maksura ? WordClass.GIVEN : WordClass.PREPOSITION).bit();
     }
     return known;

@@ -16,11 +16,17 @@ final class PlaceContext {
   private static final String BI = "" + Letters.BEH;
   private static final int FARTHEST_VERB = 3;
   private static final int LONGEST_SOURCE = 4;
+  private static final int LONGEST_LIST = 20;
 
   private PlaceContext() {}
 
   /** What makes the match a place, for people; null where nothing does. */
   static @Nullable String of(Reading article, Match match) {
+    return of(article, match, LONGEST_LIST);
+  }
+
+  /** The same, with so many places of a list at most looked at. */
+  private static @Nullable String of(Reading article, Match match, int places) {
     int start = match.first();
     String clitics = clitics(article, match);
     if (clitics.endsWith(BI)) {
@@ -47,9 +53,10 @@ final class PlaceContext {
       return ofLatin(article, before);
     }
     if (clitics.equals("و")) {
-      Match other = article.isBeside(start - 1) ? article.matchEndingAt(start - 1) : null;
+      Match other =
+          places > 1 && article.isBeside(start - 1) ? article.matchEndingAt(start - 1) : null;
       return other != null && other.aliases().get(0).source() == Source.METONYM
-          ? of(article, other)
+          ? of(article, other, places - 1)
           : null;
     }
     return clitics.isEmpty() && isBehindMotion(article, before) ? "behind a verb of motion" : null;

@@ -26,6 +26,7 @@ final class Reading {
   private final @Nullable LocalDate day;
   private final Gazetteer gazetteer;
   private List<Match> matches = List.of();
+  private @Nullable Map<String, Integer> words;
   private @Nullable StateEvidence evidence;
   private int sports = -1;
   private final Set<Integer> named = new HashSet<>();
@@ -71,11 +72,7 @@ final class Reading {
 
   /** How often a normalized word stands in the article. */
   int occurrences(String word) {
-    int count = 0;
-    for (int i = 0; i < tokens.count(); i++) {
-      count += tokens.form(i).normalized().text().equals(word) ? 1 : 0;
-    }
-    return count;
+    return words().getOrDefault(word, 0);
   }
 
   /** Whether a word was found in its other sense before. */
@@ -243,8 +240,9 @@ final class Reading {
     if (wanted.isEmpty()) {
       return false;
     }
-    for (int i = 0; i < tokens.count(); i++) {
-      if (wanted.contains(tokens.form(i).normalized().text())) {
+    Map<String, Integer> all = words();
+    for (String word : wanted) {
+      if (all.containsKey(word)) {
         return true;
       }
     }
@@ -260,6 +258,17 @@ final class Reading {
       }
     }
     return sports;
+  }
+
+  /** How often each normalized word stands in the article. */
+  private Map<String, Integer> words() {
+    if (words == null) {
+      words = new HashMap<>();
+      for (int i = 0; i < tokens.count(); i++) {
+        words.merge(tokens.form(i).normalized().text(), 1, Integer::sum);
+      }
+    }
+    return words;
   }
 
   /** What the article says of states, worked out when first asked. */

@@ -2,8 +2,10 @@ package org.rawabit.actors;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rawabit.actors.Alias.Source;
 import org.rawabit.actors.Resolver.Decision;
@@ -27,6 +29,9 @@ final class References {
   private final List<Decision> decisions;
   private final FirstNames firstNames;
   private final Map<String, Integer> ranks = new HashMap<>();
+
+  /** Everybody in the article, worked out when first asked. */
+  private @Nullable Set<Integer> actors;
 
   private References(Reading article, List<Decision> decisions) {
     this.article = article;
@@ -210,12 +215,8 @@ final class References {
   /** The one other person of a family in the article, or -1. */
   private int childOf(int parent) {
     int child = -1;
-    for (Decision decision : decisions) {
-      int actor = decision.alias().actor();
-      if (actor != parent
-          && actor != child
-          && isPerson(actor)
-          && familyName(actor).equals(familyName(parent))) {
+    for (int actor : actors()) {
+      if (actor != parent && isPerson(actor) && familyName(actor).equals(familyName(parent))) {
         if (child >= 0) {
           return -1;
         }
@@ -223,6 +224,14 @@ final class References {
       }
     }
     return child;
+  }
+
+  private Set<Integer> actors() {
+    if (actors == null) {
+      actors = new LinkedHashSet<>();
+      decisions.forEach(d -> actors.add(d.alias().actor()));
+    }
+    return actors;
   }
 
   private String familyName(int actor) {

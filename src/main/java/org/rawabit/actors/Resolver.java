@@ -34,6 +34,7 @@ final class Resolver {
     List<Match> matches = article.matches();
     List<Decision> decisions = new ArrayList<>(matches.size());
     Map<String, Integer> titled = null;
+    FullNames named = null;
     for (int i = 0; i < matches.size(); i++) {
       Match match = matches.get(i);
       if (match.isOfOne()) {
@@ -42,7 +43,8 @@ final class Resolver {
         continue;
       }
       titled = titled == null ? titles(article) : titled;
-      decisions.add(choose(article, i, titled));
+      named = named == null ? new FullNames(matches) : named;
+      decisions.add(choose(article, i, titled, named));
     }
     return decisions;
   }
@@ -79,7 +81,8 @@ final class Resolver {
     };
   }
 
-  private static Decision choose(Reading article, int index, Map<String, Integer> titled) {
+  private static Decision choose(
+      Reading article, int index, Map<String, Integer> titled, FullNames named) {
     Match match = article.matches().get(index);
     List<Alias> candidates = match.aliases();
     if (candidates.stream().anyMatch(a -> a.source() == Source.NAME)) {
@@ -96,7 +99,7 @@ final class Resolver {
     if (isOfLeader(article, match) && candidates.get(0).source().isPart()) {
       return new Decision(match, candidates.get(0), Ground.LEADER);
     }
-    Alias nearest = nearest(article.matches(), index, candidates);
+    Alias nearest = named.nearest(index, candidates);
     if (nearest != null) {
       return new Decision(match, nearest, Ground.NEAREST);
     }
@@ -144,34 +147,6 @@ final class Resolver {
     }
     String word = article.bare(before);
     return word.startsWith("لل") ? "ا" + word.substring(1) : word;
-  }
-
-  /** The candidate whose own full name stands nearest before the match, else nearest after it. */
-  private static @Nullable Alias nearest(List<Match> matches, int index, List<Alias> candidates) {
-    for (int i = index - 1; i >= 0; i--) {
-      Alias named = named(candidates, matches.get(i));
-      if (named != null) {
-        return named;
-      }
-    }
-    for (int i = index + 1; i < matches.size(); i++) {
-      Alias named = named(candidates, matches.get(i));
-      if (named != null) {
-        return named;
-      }
-    }
-    return null;
-  }
-
-  /** The candidate that another match names beyond doubt. */
-  private static @Nullable Alias named(List<Alias> candidates, Match other) {
-    int actor = other.aliases().get(0).actor();
-    for (Alias alias : other.aliases()) {
-      if (alias.actor() != actor || alias.source() != Source.NAME) {
-        return null;
-      }
-    }
-    return of(candidates, actor);
   }
 
   private static @Nullable Alias of(List<Alias> candidates, @Nullable Integer actor) {
