@@ -63,7 +63,7 @@ final class Objections {
       if (!left.aliases().isEmpty()) {
         surviving.add(left);
         free = left.last() + 1;
-      } else if (!match.isRejected()) {
+      } else {
         List<Match> inner = matcher.inside(article.analyzed(), article.day(), match);
         for (Match other : surviving(article, inner, rules)) {
           surviving.add(other);

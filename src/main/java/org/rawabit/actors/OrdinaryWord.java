@@ -17,7 +17,9 @@ final class OrdinaryWord implements Objection {
   private static final long BETWEEN =
       WordClass.NATIONALITY.bit() | WordClass.FORMER.bit() | WordClass.COMPLEMENT.bit();
   private static final long NO_NOUN =
-      WordClass.TIME.bit()
+      WordClass.PREPOSITION.bit()
+          | WordClass.SAYING.bit()
+          | WordClass.TIME.bit()
           | WordClass.RELATIVE.bit()
           | WordClass.FORMER.bit()
           | WordClass.NATIONALITY.bit()
