@@ -40,6 +40,7 @@ final class NamedAfter implements Objection {
           "valley",
           "delta");
 
+  private static final Set<String> FIRMS_BEFORE = Set.of("شركه", "لشركه", "بشركه", "مصرف");
   private static final Set<String> STREETS = Set.of("شارع", "ميدان", "طريق", "جسر", "حي", "مدرسه");
   private static final String CENTRAL = "المركزي";
 
@@ -73,6 +74,9 @@ final class NamedAfter implements Objection {
     if (brand && (seatOrState || STREETS.contains(article.bare(before)))) {
       return "a place or firm bears the name";
     }
+    if (type == ActorType.STATE && noun == 0 && isFirm(article, before)) {
+      return "a firm bears the name";
+    }
     if (WordClass.FEATURE.in(noun) && type == ActorType.STATE) {
       return "a river or gulf bears the name";
     }
@@ -86,6 +90,13 @@ final class NamedAfter implements Objection {
       return party || partyOf ? "a party bears the name" : null;
     }
     return null;
+  }
+
+  /** زين in شركة زين السعودية */
+  private static boolean isFirm(Reading article, int name) {
+    return article.isQuoted(name - 1)
+        && FIRMS_BEFORE.contains(article.bare(name - 1))
+        && !article.isDefinite(name);
   }
 
   /** Lake Chad, rue de Tunis */

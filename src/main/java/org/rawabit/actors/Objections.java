@@ -49,6 +49,18 @@ final class Objections {
     }
     article.matches(Surnames.with(article));
     article.matches(surviving(article, article.matches(), OF_PARTS));
+    article.matches(article.matches().stream().filter(m -> !isOfAnother(article, m)).toList());
+  }
+
+  /**
+   * A family name alone that another, named in the article, bears: خليل الغرياني, and then
+   * الغرياني.
+   */
+  private static boolean isOfAnother(Reading article, Match match) {
+    return match.isOneWord()
+        && match.aliases().stream()
+            .allMatch(a -> a.source().isPart() && !article.isNamed(a.actor()))
+        && article.isTaken(article.word(match.first()));
   }
 
   private List<Match> surviving(Reading article, List<Match> matches, List<Objection> rules) {

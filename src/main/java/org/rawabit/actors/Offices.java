@@ -3,6 +3,7 @@ package org.rawabit.actors;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.rawabit.text.Normalized;
@@ -13,27 +14,34 @@ import org.rawabit.text.Normalized;
  * equals are called by what is left without the adjective: قائد الجيش الوطني.
  */
 final class Offices {
-  /** Titles of one office, without the adjective of its state. */
-  private static final List<List<String>> EQUAL =
-      List.of(
-          List.of("الرئيس", "رئيس الجمهورية"),
-          List.of("وزير الخارجية", "وزير الشؤون الخارجية"),
-          List.of("رئيس الوزراء", "رئيس الحكومة", "رئيس مجلس الوزراء", "الوزير الأول"),
-          List.of("وزير الداخلية"),
-          List.of("وزير الدفاع", "وزير الدفاع الوطني"),
-          List.of("رئيس البرلمان", "رئيس مجلس النواب"),
-          List.of("president", "head of state"),
-          List.of("prime minister", "head of government"),
-          List.of("foreign minister", "minister of foreign affairs"),
-          List.of("président", "président de la République", "chef de l'État"),
-          List.of("premier ministre", "chef du gouvernement"),
-          List.of("ministre des Affaires étrangères", "chef de la diplomatie"));
+  /** Titles of one office, by language; each without its adjective. */
+  private static final Map<String, List<List<String>>> EQUAL =
+      Map.of(
+          "ar",
+          List.of(
+              List.of("الرئيس", "رئيس الجمهورية"),
+              List.of("وزير الخارجية", "وزير الشؤون الخارجية"),
+              List.of("رئيس الوزراء", "رئيس الحكومة", "رئيس مجلس الوزراء", "الوزير الأول"),
+              List.of("وزير الداخلية"),
+              List.of("وزير الدفاع", "وزير الدفاع الوطني"),
+              List.of("رئيس البرلمان", "رئيس مجلس النواب")),
+          "en",
+          List.of(
+              List.of("president", "head of state"),
+              List.of("prime minister", "head of government"),
+              List.of("foreign minister", "minister of foreign affairs")),
+          "fr",
+          List.of(
+              List.of("président", "président de la République", "chef de l'État"),
+              List.of("premier ministre", "chef du gouvernement"),
+              List.of("ministre des Affaires étrangères", "chef de la diplomatie")));
 
   /** Words by which an office of the whole state is qualified in the feminine. */
   private static final Set<String> FEMININE = Set.of("الجمهوريه", "الحكومه", "الدوله");
 
   private static final Set<String> BARE =
-      EQUAL.stream()
+      EQUAL.values().stream()
+          .flatMap(List::stream)
           .flatMap(List::stream)
           .filter(t -> t.indexOf(' ') > 0)
           .map(Offices::normalized)
@@ -67,7 +75,7 @@ final class Offices {
     List<String> rest = new ArrayList<>(List.of(words));
     rest.remove(english ? 0 : words.length - 1);
     String bare = String.join(" ", rest);
-    for (String same : equal(bare)) {
+    for (String same : equal(bare, title.language())) {
       if (same.indexOf(' ') > 0) {
         titles.bare.add(same);
       }
@@ -82,9 +90,9 @@ final class Offices {
   }
 
   /** The titles of the office; none of an office that not every state has. */
-  private static List<String> equal(String bare) {
+  private static List<String> equal(String bare, String language) {
     String normalized = normalized(bare);
-    for (List<String> equal : EQUAL) {
+    for (List<String> equal : EQUAL.getOrDefault(language, List.of())) {
       if (equal.stream().anyMatch(e -> normalized(e).equals(normalized))) {
         return equal;
       }

@@ -97,7 +97,11 @@ final class OrdinaryWord implements Objection {
     boolean suffixed =
         article.traits(after) == 0
             && word.length() > 4
-            && (word.endsWith("ه") || word.endsWith("هم") || word.endsWith("ها"));
+            && (word.endsWith("ه")
+                || word.endsWith("هم")
+                || word.endsWith("ها")
+                || word.endsWith("نا")
+                || word.endsWith("كم"));
     return suffixed || (word.startsWith("ال") && (article.traits(after) & NO_NOUN) == 0);
   }
 }

@@ -12,6 +12,8 @@ import org.rawabit.text.Normalized;
  */
 final class OtherBearer implements Objection {
   private static final Pattern NAME_WORDS = Pattern.compile("[ -]");
+  private static final Set<String> TOWNS =
+      Set.of("ناحيه", "بلده", "قريه", "مدينه", "قضاء", "محافظه", "مديريه", "مخيم", "جبل", "وادي");
   private static final Set<String> OPENERS =
       Set.of(
           "بن", "ابن", "بنت", "ال", "ابو", "ابي", "ام", "عبد", "ولد", "bin", "ben", "ibn", "abu");
@@ -24,6 +26,9 @@ final class OtherBearer implements Objection {
       return null;
     }
     int before = match.first() - 1;
+    if (match.clitics() == 0 && article.isBeside(before) && TOWNS.contains(article.bare(before))) {
+      return "a place bears the name";
+    }
     if (isPatronymic(article, match)) {
       return "part of a longer name";
     }
@@ -38,6 +43,7 @@ final class OtherBearer implements Objection {
               || isPersonHomograph(article, before)
               || isUnknownMiddleName(article, before);
       if (other && !isOwn(actor, article, before)) {
+        article.taken(article.word(match.last()));
         return "another bearer, " + article.printed(before);
       }
     }

@@ -52,6 +52,10 @@ final class OtherState implements Objection {
     if (other < 0 && alias.source() == Source.SHORT_NAME && isElsewhere(article, home)) {
       return "the article is about another state";
     }
+    boolean nowhere = article.evidence(home) == 0 && article.evidenceOfOthers(home) > 1;
+    if (nowhere && alias.source() == Source.NAME && isArabicBody(article, match, type)) {
+      return "the article does not speak of its state";
+    }
     return null;
   }
 
@@ -92,6 +96,12 @@ final class OtherState implements Objection {
             && article.is(before, WordClass.NATIONALITY)
         ? WordClass.state(article.traits(before))
         : -1;
+  }
+
+  /** A name that bodies of several states bear: حزب العدالة والبناء. */
+  private static boolean isArabicBody(Reading article, Match match, ActorType type) {
+    boolean body = type == ActorType.ORGANIZATION || type == ActorType.PARTY;
+    return body && !article.isLatin(match.first());
   }
 
   /** المنظمة الدولية للهجرة is not the one that is called so alone. */

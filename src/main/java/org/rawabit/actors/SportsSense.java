@@ -13,9 +13,11 @@ final class SportsSense implements Objection {
 
   @Override
   public @Nullable String to(Reading article, Match match, Alias alias) {
-    boolean union =
-        article.gazetteer().actor(alias.actor()).type() == ActorType.INTERGOVERNMENTAL
-            && alias.text().startsWith(UNION);
+    boolean union = alias.text().startsWith(UNION);
+    String next = article.word(match.last() + 1);
+    if (union && (next.equals("لكره") || next.equals("للكره"))) {
+      return "of sports";
+    }
     boolean seat = alias.source() == Source.METONYM;
     if ((!union && !seat) || article.isLatin(match.first()) || article.sports() < REPORT) {
       return null;
