@@ -31,20 +31,7 @@ final class LongTextLawTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "مصر",
-        "ا",
-        "ـ",
-        "\u064E",
-        "x",
-        "1",
-        ".",
-        "中",
-        "😀",
-        "\uD83D",
-        "(",
-        "«",
-        "\"'",
-        "\u200D"
+        "مصر", "ا", "ـ", "\u064E", "x", "1", ".", "中", "😀", "\uD83D", "(", "«", "\"'", "\u200D"
       })
   void findsNothingInOneWithoutASpace(String piece) {
     assertThat(inLinearTime(piece)).isEmpty();
