@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rawabit.actors.ActorFile;
 import org.rawabit.actors.Gazetteer;
@@ -22,8 +22,8 @@ final class GoldTest {
   private static final Path DIRECTORY = Path.of(System.getProperty(PROPERTY, "../shared/gold"));
   private static final Path ACTORS = Path.of("conf/actors/libya.yaml");
 
-  @BeforeAll
-  static void hasAnnotatedArticles() {
+  @BeforeEach
+  void hasAnnotatedArticles() {
     assumeThat(DIRECTORY)
         .as("annotated articles; -D%s=DIR names the directory of libya.jsonl", PROPERTY)
         .isDirectory();
