@@ -128,22 +128,9 @@ public final class ActorPass {
       String family = "ال" + word(random, "بتجحدرسشصعفقكلمنهويز", 5);
       String latin = word(random, "bdfhjklmnrstzaeiou", 6);
       crowd.add(
-          new Actor(
-              "person_" + i,
-              ActorType.PERSON,
-              Map.of("ar", given + " " + family),
-              List.of(
+          Actor.named("person_" + i, ActorType.PERSON, Map.of("ar", given + " " + family), List.of(
                   new Phrase("ar", given + " " + family),
-                  new Phrase("en", capital(latin) + " " + capital(word(random, "bdfhklmnrstaeiou", 7)))),
-              List.of(new Phrase("ar", family)),
-              List.of(),
-              List.of(),
-              List.of(),
-              List.of(),
-              List.of(),
-              List.of(),
-              null,
-              "made:" + i));
+                  new Phrase("en", capital(latin) + " " + capital(word(random, "bdfhklmnrstaeiou", 7)))), List.of(new Phrase("ar", family)), null, "made:" + i));
     }
     return crowd;
   }

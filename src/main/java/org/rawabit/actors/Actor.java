@@ -38,6 +38,32 @@ public record Actor(
     String place)
     implements Serializable {
 
+  /** An actor of which names and short names are known and no more. */
+  public static Actor named(
+      String id,
+      ActorType type,
+      Map<String, String> label,
+      List<Phrase> names,
+      List<Phrase> shortNames,
+      @Nullable String wikidata,
+      String place) {
+    List<Phrase> none = List.of();
+    return new Actor(
+        id,
+        type,
+        label,
+        names,
+        shortNames,
+        none,
+        none,
+        List.of(),
+        none,
+        none,
+        List.of(),
+        wikidata,
+        place);
+  }
+
   /** Both descriptions of one actor, as when it stands in two files; labels of this one win. */
   Actor with(Actor other) {
     Map<String, String> labels = new LinkedHashMap<>(other.label);

@@ -243,7 +243,7 @@ final class FirstNames {
     boolean latin = !given.isEmpty() && given.charAt(0) < 0x250;
     for (Phrase name : actor.names()) {
       String family = Normalized.of(name.text().substring(name.text().lastIndexOf(' ') + 1)).text();
-      if (latin == family.charAt(0) < 0x250) {
+      if (!family.isEmpty() && latin == family.charAt(0) < 0x250) {
         int found = article.gazetteer().named(List.of(given, family));
         if (found >= 0 && (found != relative || article.isNamed(found))) {
           return found;

@@ -122,6 +122,10 @@ final class Lexicon {
     if (known == 0 && first == Letters.LAM && rest.charAt(0) == Letters.LAM) {
       known = of(Letters.ALEF + rest);
     }
+    // Behind ل علي is the man.
+    if ((known & PARTICLE_OR_NAME) == PARTICLE_OR_NAME) {
+      known &= ~WordClass.PREPOSITION.bit();
+    }
     if (known == 0 || (known & NEVER_BEHIND_PARTICLE) != 0) {
       return 0;
     }

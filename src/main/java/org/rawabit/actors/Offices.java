@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.rawabit.text.Normalized;
 
@@ -46,6 +47,8 @@ final class Offices {
           .filter(t -> t.indexOf(' ') > 0)
           .map(Offices::normalized)
           .collect(Collectors.toUnmodifiableSet());
+
+  private static final Pattern MINISTER = Pattern.compile("\\bminist(er|re)\\b");
 
   private Offices() {}
 
@@ -89,7 +92,7 @@ final class Offices {
     return titles;
   }
 
-  /** The titles of the office; none of an office that not every state has. */
+  /** The titles of the office; none of an office that not every state has, but for ministers. */
   private static List<String> equal(String bare, String language) {
     String normalized = normalized(bare);
     for (List<String> equal : EQUAL.getOrDefault(language, List.of())) {
@@ -97,7 +100,8 @@ final class Offices {
         return equal;
       }
     }
-    return List.of();
+    boolean minister = normalized.startsWith("وزير") || MINISTER.matcher(normalized).find();
+    return minister ? List.of(bare) : List.of();
   }
 
   /** The adjective in the gender of the word it belongs to. */

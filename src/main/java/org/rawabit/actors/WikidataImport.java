@@ -206,20 +206,7 @@ public final class WikidataImport implements WikidataCsv.Sink {
       Phrase first = names.isEmpty() ? shortNames.get(0) : names.get(0);
       label.put(first.language(), first.text());
     }
-    return new Actor(
-        id(label, wikidata, taken),
-        is,
-        label,
-        names,
-        shortNames,
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        wikidata,
-        "");
+    return Actor.named(id(label, wikidata, taken), is, label, names, shortNames, wikidata, "");
   }
 
   /** Of two of one name the later item has its number behind: john_smith_q42. */

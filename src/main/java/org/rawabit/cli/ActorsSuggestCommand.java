@@ -133,17 +133,11 @@ final class ActorsSuggestCommand implements Callable<Integer> {
     for (Suggestion s : suggestions) {
       String id = ActorYaml.freeId(ActorYaml.id(s.phrase()), taken);
       Actor actor =
-          new Actor(
+          Actor.named(
               id,
               ActorType.PERSON,
               Map.of(s.language(), s.phrase()),
               List.of(new Phrase(s.language(), s.phrase())),
-              List.of(),
-              List.of(),
-              List.of(),
-              List.of(),
-              List.of(),
-              List.of(),
               List.of(),
               null,
               "");

@@ -73,19 +73,6 @@ final class ActorYamlTest {
   }
 
   private static Actor actor(String label, List<Phrase> names) {
-    return new Actor(
-        "a",
-        ActorType.PERSON,
-        Map.of("en", label),
-        names,
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        "Q1",
-        "");
+    return Actor.named("a", ActorType.PERSON, Map.of("en", label), names, List.of(), "Q1", "");
   }
 }

@@ -142,17 +142,11 @@ final class GazetteerTest {
   }
 
   private static Actor organization(String id, String arabic, String english) {
-    return new Actor(
+    return Actor.named(
         id,
         ActorType.ORGANIZATION,
         Map.of("en", english),
         List.of(new Phrase("ar", arabic), new Phrase("en", english)),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
         List.of(),
         null,
         "made:1");

@@ -109,21 +109,7 @@ final class MatcherLawTest {
       @ForAll @From("phrases") Set<List<String>> phrases,
       @ForAll @From("words") List<String> text) {
     List<Phrase> names = phrases.stream().map(p -> new Phrase("en", String.join(" ", p))).toList();
-    Actor actor =
-        new Actor(
-            "a",
-            ActorType.STATE,
-            Map.of(),
-            names,
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            null,
-            "a:1");
+    Actor actor = Actor.named("a", ActorType.STATE, Map.of(), names, List.of(), null, "a:1");
     Gazetteer gazetteer = Gazetteer.of(List.of(actor));
     TextAnalyzer analyzed = new TextAnalyzer(gazetteer).read(String.join(" ", text), "en");
     List<List<Integer>> found =

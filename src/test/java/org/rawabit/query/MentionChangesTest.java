@@ -49,10 +49,10 @@ class MentionChangesTest {
       assertThat(summary.toString().lines())
           .containsExactly(
               "actor_id,change,before,after,mentions,articles",
-              "anna,came,,name,1,1",
-              "anna,span,,,1,1",
-              "bob,came,,name,1,1",
-              "bob,went,name,,1,1",
+              "anna,came,\"\",name,1,1",
+              "anna,span,\"\",\"\",1,1",
+              "bob,came,\"\",name,1,1",
+              "bob,went,name,\"\",1,1",
               "hanna,actor,anna,hanna,1,1",
               "italy,kind,place,metonym,1,1");
     }
