@@ -29,6 +29,9 @@ final class AdjectiveOfState implements Objection {
       return null;
     }
     int before = match.first() - 1;
+    if (article.isQuoted(before) && article.is(before - 1, WordClass.MEDIUM)) {
+      return "an adjective";
+    }
     if (article.opens(match.first()) || !article.isBeside(before)) {
       return null;
     }

@@ -3,6 +3,7 @@ package org.rawabit.actors;
 import java.io.Serializable;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.rawabit.actors.Homographs.Homograph;
 
 /**
  * One phrase that may denote one actor.
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param spelling how its printed form is told
  * @param from first day on which it counts, or null
  * @param to last day on which it counts, or null
+ * @param homograph the other sense of its one word, or null
  */
 record Alias(
     int actor,
@@ -19,7 +21,8 @@ record Alias(
     String text,
     Spelling spelling,
     @Nullable LocalDate from,
-    @Nullable LocalDate to)
+    @Nullable LocalDate to,
+    @Nullable Homograph homograph)
     implements Serializable {
 
   /** Where a phrase comes from: a key of the actor file, or a rule. */
@@ -72,11 +75,11 @@ record Alias(
   }
 
   Alias(int actor, Source source, String text) {
-    this(actor, source, text, Spelling.LETTERS, null, null);
+    this(actor, source, text, Spelling.LETTERS, null, null, Homographs.shared().ofTyped(text));
   }
 
   Alias bySound() {
-    return new Alias(actor, source, text, Spelling.SOUND, from, to);
+    return new Alias(actor, source, text, Spelling.SOUND, from, to, null);
   }
 
   /**

@@ -27,6 +27,7 @@ public final class Gazetteer implements FormIndex, Serializable {
 
   private static final long[] NONE = {};
   private static final int SHORTEST_BY_EAR = 3;
+  private static final int LONGEST_BY_EAR = 11;
 
   private final List<Actor> actors;
   private final Alias[] aliases;
@@ -123,7 +124,7 @@ public final class Gazetteer implements FormIndex, Serializable {
   }
 
   @Override
-  public long[] entries(String printed, Normalized word, Script script) {
+  public long[] entries(String printed, Normalized word, Script script, long traits) {
     Readings found = new Readings();
     String text = word.text();
     found.add(trie.word(text), 0);
@@ -135,9 +136,9 @@ public final class Gazetteer implements FormIndex, Serializable {
     for (Clitics.Reading reading : clitics) {
       found.add(trie.word(reading.rest()), word.source(reading.length()));
     }
-    StringBuilder key = new StringBuilder(text.length() + 2);
+    KeyBuffer key = new KeyBuffer();
     // What is told by its letters goes before what is told by its sound.
-    if (script == Script.ARABIC) {
+    if (script == Script.ARABIC && mayBeName(text, traits)) {
       addSound(found, text, 0, key);
       for (Clitics.Reading reading : clitics) {
         if (reading.length() > 1) {
@@ -152,7 +153,15 @@ public final class Gazetteer implements FormIndex, Serializable {
     return found.entries();
   }
 
-  private void addSound(Readings found, String word, int clitics, StringBuilder key) {
+  /**
+   * Words of other classes are not looked for by their sound, nor are words too long for a name.
+   */
+  private static boolean mayBeName(String word, long traits) {
+    return word.length() <= LONGEST_BY_EAR
+        && (traits == 0 || WordClass.GIVEN.in(traits) || WordClass.ORDINARY.in(traits));
+  }
+
+  private void addSound(Readings found, String word, int clitics, KeyBuffer key) {
     if (word.length() < SHORTEST_BY_EAR) {
       return;
     }

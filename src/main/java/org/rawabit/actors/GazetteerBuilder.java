@@ -97,7 +97,8 @@ final class GazetteerBuilder {
   }
 
   private void addRole(int actor, Source source, String title, Role role) {
-    Alias alias = new Alias(actor, source, title, Alias.Spelling.LETTERS, role.from(), role.to());
+    Alias alias =
+        new Alias(actor, source, title, Alias.Spelling.LETTERS, role.from(), role.to(), null);
     add(alias, spellings.of(title));
   }
 

@@ -44,14 +44,15 @@ final class HomographSense implements Objection {
           "virginia",
           "wisconsin");
 
-  private final Homographs homographs = Homographs.shared();
-
   @Override
   public @Nullable String to(Reading article, Match match, Alias alias) {
     if (!match.isOneWord() || alias.source().isOffice()) {
       return null;
     }
-    Homograph word = homographs.ofTyped(alias.text());
+    if (match.clitics() > 0 && article.is(match.first(), WordClass.PREPOSITION)) {
+      return "an ordinary word";
+    }
+    Homograph word = alias.homograph();
     if (word == null) {
       return isTownOf(article, match.last()) ? "a town of the United States" : null;
     }

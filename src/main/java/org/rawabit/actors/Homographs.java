@@ -1,13 +1,12 @@
 package org.rawabit.actors;
 
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rawabit.text.Normalized;
@@ -16,9 +15,6 @@ import org.rawabit.yaml.YamlMap;
 /** Names that are also ordinary words, or the names of two places, from {@code homographs.yaml}. */
 final class Homographs {
   private final Map<String, Homograph> byWord = new HashMap<>();
-
-  /** Names are normalized once, not once a mention. */
-  private final Map<String, Optional<Homograph>> typed = new ConcurrentHashMap<>();
 
   /**
    * What tells the senses of one word apart; all words normalized. The keys are described in {@code
@@ -46,7 +42,8 @@ final class Homographs {
       boolean person,
       List<String> states,
       Map<String, String> spelled,
-      Map<String, Set<String>> cues) {}
+      Map<String, Set<String>> cues)
+      implements Serializable {}
 
   private static final class Holder {
     static final Homographs HOMOGRAPHS = new Homographs(Lexicon.resource("homographs.yaml"));
@@ -66,7 +63,7 @@ final class Homographs {
 
   /** What is known of a name as typed; null for most. */
   @Nullable Homograph ofTyped(String name) {
-    return typed.computeIfAbsent(name, n -> Optional.ofNullable(of(normalized(n)))).orElse(null);
+    return name.indexOf(' ') < 0 ? of(normalized(name)) : null;
   }
 
   /** What is known of a normalized word; null for most. */
@@ -79,7 +76,7 @@ final class Homographs {
     return byWord.values().stream()
         .filter(h -> !h.states().isEmpty() || !h.onlyAfter().isEmpty())
         .map(Homograph::word)
-        .collect(Collectors.toSet());
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static Homograph homograph(YamlMap map) {
@@ -120,7 +117,7 @@ final class Homographs {
   }
 
   private static Set<String> words(List<String> plain) {
-    return plain.stream().map(Homographs::normalized).collect(Collectors.toSet());
+    return plain.stream().map(Homographs::normalized).collect(Collectors.toUnmodifiableSet());
   }
 
   /** One word, or several with a blank between. */

@@ -40,6 +40,7 @@ final class NamedAfter implements Objection {
           "valley",
           "delta");
 
+  private static final String QUOTES = "\"«»“”";
   private static final Set<String> FIRMS_BEFORE = Set.of("شركه", "لشركه", "بشركه", "مصرف");
   private static final Set<String> STREETS = Set.of("شارع", "ميدان", "طريق", "جسر", "حي", "مدرسه");
   private static final String CENTRAL = "المركزي";
@@ -63,6 +64,9 @@ final class NamedAfter implements Objection {
           : null;
     }
     int before = match.first() - 1;
+    if (alias.source() == Source.METONYM && isInQuotes(article, match)) {
+      return "a paper bears the name";
+    }
     if (match.clitics() > 0 || !article.isQuoted(before) || article.isDefinite(before)) {
       return null;
     }
@@ -90,6 +94,15 @@ final class NamedAfter implements Objection {
       return party || partyOf ? "a party bears the name" : null;
     }
     return null;
+  }
+
+  /** «الرياض»: between quotation marks stands the name of a paper, not the capital. */
+  private static boolean isInQuotes(Reading article, Match match) {
+    String before = article.gap(match.first() - 1).strip();
+    String after = article.gap(match.last());
+    boolean opened = !before.isEmpty() && QUOTES.indexOf(before.charAt(before.length() - 1)) >= 0;
+    boolean closed = !after.isEmpty() && QUOTES.indexOf(after.charAt(0)) >= 0;
+    return opened && closed;
   }
 
   /** زين in شركة زين السعودية */

@@ -57,10 +57,9 @@ final class Objections {
    * الغرياني.
    */
   private static boolean isOfAnother(Reading article, Match match) {
-    return match.isOneWord()
+    return article.isTaken(article.word(match.last()))
         && match.aliases().stream()
-            .allMatch(a -> a.source().isPart() && !article.isNamed(a.actor()))
-        && article.isTaken(article.word(match.first()));
+            .allMatch(a -> a.source().isPart() && !article.isNamed(a.actor()));
   }
 
   private List<Match> surviving(Reading article, List<Match> matches, List<Objection> rules) {

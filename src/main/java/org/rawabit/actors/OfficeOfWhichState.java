@@ -27,7 +27,7 @@ final class OfficeOfWhichState implements Objection {
       return holder == alias.actor() ? null : "another bears it in the article";
     }
     int own = weight(article, alias);
-    if (home < 0 || own == 0 || 2 * own < article.evidenceOfOthers(home)) {
+    if (home < 0 || own == 0 || 3 * own < 2 * article.evidenceOfOthers(home)) {
       return "of which state the article does not say";
     }
     for (Alias other : match.aliases()) {

@@ -64,9 +64,7 @@ final class Resolver {
       case NAME ->
           alias.spelling() == Alias.Spelling.SOUND
               ? Ground.SOUND
-              : match.isOneWord() && Homographs.shared().ofTyped(alias.text()) != null
-                  ? Ground.HOMOGRAPH
-                  : Ground.NAME;
+              : match.isOneWord() && alias.homograph() != null ? Ground.HOMOGRAPH : Ground.NAME;
       case SHORT_NAME ->
           article.isNamed(alias.actor()) ? Ground.SHORT_NAME_OF_NAMED : Ground.SHORT_NAME_ALONE;
       case SURNAME -> Ground.SURNAME;

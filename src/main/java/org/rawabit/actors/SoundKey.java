@@ -18,9 +18,8 @@ final class SoundKey {
    * The key of a normalized word in Latin letters: consonants in the classes that transliteration
    * confuses, without vowels but a first one, w, v, doubling, and the h of an ending.
    */
-  static void latin(String word, StringBuilder key) {
-    key.setLength(0);
-    key.append(MARK);
+  static void latin(String word, KeyBuffer key) {
+    key.clear().append(MARK);
     char last = 0;
     for (int i = 0; i < word.length(); i++) {
       char next = i + 1 < word.length() ? word.charAt(i + 1) : 0;
@@ -48,7 +47,7 @@ final class SoundKey {
       last = sound == 0 ? last : sound;
     }
     if (initialVowel(word)) {
-      key.insert(1, 'a');
+      key.insertSecond('a');
     }
   }
 
@@ -68,9 +67,8 @@ final class SoundKey {
    * The key of a normalized word in Arabic letters, for names from other languages: without long
    * vowels, and with the letters by which one foreign sound is written in one class.
    */
-  static void foreignArabic(String word, StringBuilder key) {
-    key.setLength(0);
-    key.append(MARK);
+  static void foreignArabic(String word, KeyBuffer key) {
+    key.clear().append(MARK);
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(i);
       char sound =
@@ -109,9 +107,8 @@ final class SoundKey {
    * The key of a normalized Arabic name: what is misspelled by ear alone, emphatic consonants, غ
    * for ق and the ending in ا or ه.
    */
-  static void nativeArabic(String word, StringBuilder key) {
-    key.setLength(0);
-    key.append(MARK).append(MARK);
+  static void nativeArabic(String word, KeyBuffer key) {
+    key.clear().append(MARK).append(MARK);
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(i);
       char sound =

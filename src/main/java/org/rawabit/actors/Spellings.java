@@ -157,7 +157,7 @@ final class Spellings {
   }
 
   private static String key(Gazetteer.Sound sound, String word) {
-    StringBuilder key = new StringBuilder(word.length() + 2);
+    KeyBuffer key = new KeyBuffer();
     switch (sound) {
       case LATIN -> SoundKey.latin(word, key);
       case NATIVE_ARABIC -> SoundKey.nativeArabic(word, key);

@@ -32,7 +32,7 @@ final class StateEvidence {
 
   private static boolean speaks(Alias alias) {
     return switch (alias.source()) {
-      case NAME, ROLE, METONYM -> Homographs.shared().ofTyped(alias.text()) == null;
+      case NAME, ROLE, METONYM -> alias.homograph() == null;
       default -> false;
     };
   }

@@ -4,10 +4,14 @@ package org.rawabit.text;
 @FunctionalInterface
 public interface FormIndex {
   /** An index of nothing. */
-  FormIndex EMPTY = (printed, word, script) -> new long[0];
+  FormIndex EMPTY = (printed, word, script, traits) -> new long[0];
 
-  /** What there is to say of a word, in the index's own encoding; empty if nothing. */
-  long[] entries(String printed, Normalized word, Script script);
+  /**
+   * What there is to say of a word, in the index's own encoding; empty if nothing.
+   *
+   * @param traits what {@link #traits} said of it
+   */
+  long[] entries(String printed, Normalized word, Script script, long traits);
 
   /**
    * Whether entries can begin what the index looks for: most words are passed over by this alone.

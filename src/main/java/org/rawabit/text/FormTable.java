@@ -108,16 +108,10 @@ final class FormTable {
           case DIGITS -> null;
         };
     String frenchTerm = script == Script.LATIN ? stemmer.french(text) : null;
-    long[] entries = index.entries(printed, word, script);
+    long traits = index.traits(printed, word, script);
+    long[] entries = index.entries(printed, word, script, traits);
     return new Form(
-        printed,
-        word,
-        script,
-        term,
-        frenchTerm,
-        entries,
-        index.begins(entries),
-        index.traits(printed, word, script));
+        printed, word, script, term, frenchTerm, entries, index.begins(entries), traits);
   }
 
   private static Script scriptOf(String word) {

@@ -138,7 +138,7 @@ final class SoundKeyTest {
 
   @Property
   void isNoWordOfATextAndIsMadeAnewEveryTime(@ForAll @From("words") String word) {
-    StringBuilder key = new StringBuilder("left over");
+    KeyBuffer key = new KeyBuffer();
     SoundKey.latin(word, key);
     assertThat(key).startsWith("~").hasSizeLessThanOrEqualTo(word.length() + 2);
     SoundKey.foreignArabic(word, key);
@@ -180,19 +180,19 @@ final class SoundKeyTest {
   }
 
   private static String latin(String name) {
-    StringBuilder key = new StringBuilder();
+    KeyBuffer key = new KeyBuffer();
     SoundKey.latin(Normalized.of(name).text(), key);
     return key.toString();
   }
 
   private static String foreign(String name) {
-    StringBuilder key = new StringBuilder();
+    KeyBuffer key = new KeyBuffer();
     SoundKey.foreignArabic(Normalized.of(name).text(), key);
     return key.toString();
   }
 
   private static String nativeArabic(String name) {
-    StringBuilder key = new StringBuilder();
+    KeyBuffer key = new KeyBuffer();
     SoundKey.nativeArabic(Normalized.of(name).text(), key);
     return key.toString();
   }

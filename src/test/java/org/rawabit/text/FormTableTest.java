@@ -53,7 +53,7 @@ final class FormTableTest {
   void asksItsIndexOnceForEveryDistinctToken() {
     List<String> asked = new ArrayList<>();
     FormIndex index =
-        (printed, word, script) -> {
+        (printed, word, script, traits) -> {
           asked.add(printed);
           return new long[] {printed.length()};
         };
