@@ -17,6 +17,10 @@ final class AliasTrie implements Serializable {
   private final WordNumbers words = new WordNumbers();
   private long[] edgeKeys = new long[1 << 10];
   private int[] edgeTargets = new int[1 << 10];
+
+  /** A bit for the hash of each edge, which tells most absent ones from the processor's cache. */
+  private long[] seen = new long[1 << 8];
+
   private int edges;
 
   /** By word, the node behind it at the root; 0 where no phrase begins with it. */
@@ -59,7 +63,12 @@ final class AliasTrie implements Serializable {
     if (!inner.get(node)) {
       return ABSENT;
     }
-    int slot = slot(edgeKeys, key(node, word));
+    long key = key(node, word);
+    int bit = bit(key);
+    if ((seen[bit >>> 6] & (1L << bit)) == 0) {
+      return ABSENT;
+    }
+    int slot = slot(edgeKeys, key);
     return edgeKeys[slot] == 0 ? ABSENT : edgeTargets[slot];
   }
 
@@ -82,6 +91,7 @@ final class AliasTrie implements Serializable {
     edgeKeys[slot] = key;
     edgeTargets[slot] = nodes;
     edges++;
+    see(key);
     inner.set(node);
     if (node == 0) {
       firstNodes =
@@ -108,6 +118,21 @@ final class AliasTrie implements Serializable {
     }
     edgeKeys = keys;
     edgeTargets = targets;
+    seen = new long[keys.length / 4];
+    for (long key : keys) {
+      if (key != 0) {
+        see(key);
+      }
+    }
+  }
+
+  private void see(long key) {
+    int bit = bit(key);
+    seen[bit >>> 6] |= 1L << bit;
+  }
+
+  private int bit(long key) {
+    return (int) ((key * 0xC2B2AE3D27D4EB4FL) >>> 36) & (64 * seen.length - 1);
   }
 
   /** Never 0, which marks a free slot. */

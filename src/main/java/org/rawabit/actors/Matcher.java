@@ -72,14 +72,18 @@ final class Matcher {
   private List<Match> find(TextAnalyzer analyzed, @Nullable LocalDate day, int from, int to) {
     Tokens tokens = analyzed.tokens();
     List<Match> matches = new ArrayList<>();
-    for (int i = from; i < to; i++) {
-      if (!tokens.form(i).begins()) {
+    int free = from;
+    for (int b = tokens.beginningFrom(from); b < tokens.beginnings(); b++) {
+      int i = tokens.beginning(b);
+      if (i >= to) {
+        break;
+      }
+      if (i < free) {
         continue;
       }
-      long[] entries = tokens.form(i).entries();
       best = null;
       bestLast = -1;
-      for (long entry : entries) {
+      for (long entry : tokens.form(i).entries()) {
         if (!Gazetteer.Entry.begins(entry)) {
           break;
         }
@@ -90,7 +94,7 @@ final class Matcher {
       }
       if (best != null) {
         matches.add(new Match(i, bestLast, bestClitics, best));
-        i = bestLast;
+        free = bestLast + 1;
       }
     }
     return matches;

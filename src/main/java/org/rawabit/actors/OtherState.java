@@ -23,40 +23,39 @@ final class OtherState implements Objection {
     if (saysItsState(article, match)) {
       return null;
     }
-    int home = article.gazetteer().home(alias.actor());
-    int other = stateBeside(article, match);
-    if (type == ActorType.INTERGOVERNMENTAL && home < 0) {
-      boolean national =
-          article.isBeside(match.last()) && OF_ONE_STATE.contains(article.word(match.last() + 1));
-      national |=
-          article.isLatin(match.first())
-              && article.isBeside(match.first() - 1)
-              && NATIONAL.contains(article.word(match.first() - 1));
-      boolean adjective = other >= 0 && article.is(match.last() + 1, WordClass.NATIONALITY);
-      if (alias.source() == Source.SHORT_NAME && isOfLongerName(article, match)) {
-        return "part of a longer name";
-      }
-      return national || (adjective && alias.source() != Source.METONYM) ? "of one state" : null;
-    }
-    if (home < 0) {
-      return alias.source() == Source.SHORT_NAME && isOfLongerName(article, match)
-          ? "part of a longer name"
-          : null;
-    }
-    if (other >= 0 && other != home) {
-      return "of another state";
-    }
     if (alias.source() == Source.SHORT_NAME && isOfLongerName(article, match)) {
       return "part of a longer name";
     }
-    if (other < 0 && alias.source() == Source.SHORT_NAME && isElsewhere(article, home)) {
-      return "the article is about another state";
+    int home = article.gazetteer().home(alias.actor());
+    int other = stateBeside(article, match);
+    if (home < 0) {
+      boolean international = type == ActorType.INTERGOVERNMENTAL;
+      return international && isOfOneState(article, match, alias, other) ? "of one state" : null;
     }
-    boolean nowhere = article.evidence(home) == 0 && article.evidenceOfOthers(home) > 1;
-    if (nowhere && alias.source() == Source.NAME && isArabicBody(article, match, type)) {
-      return "the article does not speak of its state";
+    if (other >= 0) {
+      return other == home ? null : "of another state";
     }
-    return null;
+    boolean elsewhere =
+        switch (alias.source()) {
+          case SHORT_NAME -> isElsewhere(article, home);
+          case NAME -> isArabicBody(article, match, type) && isNowhere(article, home);
+          default -> false;
+        };
+    return elsewhere ? "the article is about another state" : null;
+  }
+
+  /** مجلس الأمن القومي, the National Security Council, مجلس الأمن الروسي. */
+  private static boolean isOfOneState(Reading article, Match match, Alias alias, int state) {
+    int next = match.last() + 1;
+    int before = match.first() - 1;
+    boolean national =
+        (article.isBeside(match.last()) && OF_ONE_STATE.contains(article.word(next)))
+            || (article.isLatin(match.first())
+                && article.isBeside(before)
+                && NATIONAL.contains(article.word(before)));
+    boolean adjective =
+        state >= 0 && article.is(next, WordClass.NATIONALITY) && alias.source() != Source.METONYM;
+    return national || adjective;
   }
 
   private static boolean saysItsState(Reading article, Match match) {
@@ -110,6 +109,10 @@ final class OtherState implements Objection {
         && article.word(match.last() + 1).startsWith("لل")
         && article.isDefinite(match.last())
         && !article.is(match.first() - 1, WordClass.SAYING);
+  }
+
+  private static boolean isNowhere(Reading article, int home) {
+    return article.evidence(home) == 0 && article.evidenceOfOthers(home) > 1;
   }
 
   /** Whether the article hardly speaks of a state, and much of another. */

@@ -29,6 +29,11 @@ public final class Tokens {
   private Form[] forms = new Form[1024];
   private int count;
 
+  /** The tokens with which something that the index looks for can begin. */
+  private int[] beginnings = new int[256];
+
+  private int beginningCount;
+
   /**
    * @param index asked once for every distinct word
    */
@@ -39,6 +44,7 @@ public final class Tokens {
   /** Reads a text; what was read before is forgotten. */
   public Tokens read(String text) {
     count = 0;
+    beginningCount = 0;
     try {
       tokenizer.setReader(new StringReader(text));
       tokenizer.reset();
@@ -62,8 +68,35 @@ public final class Tokens {
       }
       starts[count] = offset + token.bounds()[2 * i];
       ends[count] = offset + token.bounds()[2 * i + 1];
-      forms[count++] = token.forms()[i];
+      Form form = token.forms()[i];
+      if (form.begins()) {
+        addBeginning(count);
+      }
+      forms[count++] = form;
     }
+  }
+
+  private void addBeginning(int token) {
+    if (beginningCount == beginnings.length) {
+      beginnings = Arrays.copyOf(beginnings, 2 * beginningCount);
+    }
+    beginnings[beginningCount++] = token;
+  }
+
+  /** How many tokens there are whose {@link Form#begins()}. */
+  public int beginnings() {
+    return beginningCount;
+  }
+
+  /** The token of a beginning; they are in order. */
+  public int beginning(int index) {
+    return beginnings[index];
+  }
+
+  /** The first beginning at a token or behind it. */
+  public int beginningFrom(int token) {
+    int found = Arrays.binarySearch(beginnings, 0, beginningCount, token);
+    return found >= 0 ? found : -found - 1;
   }
 
   public int count() {
