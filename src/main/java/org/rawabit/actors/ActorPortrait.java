@@ -17,6 +17,8 @@ import org.rawabit.actors.PhraseUse.Kind;
  */
 public record ActorPortrait(
     Actor actor, List<Section> sections, List<String> groups, List<String> members) {
+  /** Transliterations shown of a full name; there are more. */
+  private static final int MOST_VARIANTS = 8;
 
   /** The phrases of one kind; the title begins with the key. */
   public record Section(String title, List<Entry> entries) {}
@@ -66,7 +68,8 @@ public record ActorPortrait(
   private static List<String> made(PhraseUse use, PhraseIndex index) {
     List<String> made = new ArrayList<>(index.spellings(use).stream().skip(1).toList());
     if (index.hasSound(use)) {
-      made.add("what sounds like it");
+      made.addAll(index.variants(use, MOST_VARIANTS));
+      made.add("what else sounds like it");
     }
     return made;
   }

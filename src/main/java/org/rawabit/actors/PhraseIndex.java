@@ -56,6 +56,13 @@ final class PhraseIndex {
     return !sounds.paths().isEmpty();
   }
 
+  /** Some of the transliterations of a person's full name that are recognized by ear. */
+  List<String> variants(PhraseUse use, int most) {
+    return use.actor().type() == ActorType.PERSON && hasSound(use)
+        ? SoundVariants.of(spellings, use.text(), spellings.words(use.text()), most)
+        : List.of();
+  }
+
   /** The other uses that match some of the same words. */
   List<PhraseUse> sharing(PhraseUse use) {
     Set<PhraseUse> sharing = Collections.newSetFromMap(new IdentityHashMap<>());

@@ -156,7 +156,8 @@ final class Spellings {
     return WordClass.FOREIGN_GIVEN.in(first) || !WordClass.GIVEN.in(first);
   }
 
-  private static String key(Gazetteer.Sound sound, String word) {
+  /** The key of a normalized word. */
+  static String key(Gazetteer.Sound sound, String word) {
     KeyBuffer key = new KeyBuffer();
     switch (sound) {
       case LATIN -> SoundKey.latin(word, key);

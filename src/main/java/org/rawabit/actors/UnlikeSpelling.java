@@ -1,5 +1,7 @@
 package org.rawabit.actors;
 
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rawabit.text.Normalized;
 
@@ -12,6 +14,9 @@ final class UnlikeSpelling implements Objection {
   private static final int ARABIC_LETTERS_A_VOWEL = 8;
 
   private static final int LATIN_LETTERS_A_VOWEL = 3;
+  private static final int SHORT_WORD = 3;
+  private static final Pattern WORDS = Pattern.compile("[ \\-]");
+  private static final Set<String> PARTICLES = Set.of("al", "el", "bin", "ben", "ibn", "abd");
 
   @Override
   public @Nullable String to(Reading article, Match match, Alias alias) {
@@ -29,11 +34,34 @@ final class UnlikeSpelling implements Objection {
     if (match.clitics() > 0) {
       word = word.substring(clitics(article, match));
     }
+    if (article.isLatin(match.first()) && hasOtherShortWord(article, match, alias)) {
+      return "spelled otherwise";
+    }
     String name = Normalized.of(alias.text().replaceAll("[ \\-']", "")).text();
-    boolean latin = article.isLatin(match.first());
+    return isUnlike(word, name) ? "spelled otherwise" : null;
+  }
+
+  /** Ala is not Ali: of short words every letter counts. */
+  private static boolean hasOtherShortWord(Reading article, Match match, Alias alias) {
+    String[] words = WORDS.split(Normalized.of(alias.text()).text(), -1);
+    if (words.length != match.last() - match.first() + 1) {
+      return false;
+    }
+    for (int i = 0; i < words.length; i++) {
+      boolean shortWord = words[i].length() <= SHORT_WORD && !PARTICLES.contains(words[i]);
+      if (shortWord && !words[i].equals(article.word(match.first() + i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether two normalized names, written without blanks, are too far apart to be one. */
+  static boolean isUnlike(String word, String name) {
+    boolean latin = !name.isEmpty() && name.charAt(0) < 0x250;
     int allowed =
         latin ? name.length() / LATIN_LETTERS_A_VOWEL : name.length() / ARABIC_LETTERS_A_VOWEL;
-    return distance(word, name) > 1 + allowed ? "spelled otherwise" : null;
+    return distance(word, name) > 1 + allowed;
   }
 
   private static int clitics(Reading article, Match match) {

@@ -47,7 +47,7 @@ final class ActorPortraitTest {
                             "عبدالحميد سالم",
                             "عبد الحميد السالم",
                             "عبدالحميد السالم",
-                            "what sounds like it"),
+                            "what else sounds like it"),
                         "",
                         List.of()))),
             new Section(

@@ -39,7 +39,7 @@ class ActorsShowCommandTest {
                   \u2068before an Arabic phrase may stand [و ف] [ب ل ك س], joined to it; ل with ال is لل\u2069
                 names
                   en  Ali al-Salem
-                        also ali alsalem, ali el salem, ali elsalem, what sounds like it
+                        also ali alsalem, ali el salem, ali elsalem, ali al selem, ali al silem, ali al salam, ali al salim, what else sounds like it
                         shared with land (short name)
                 names, made: family name
                   en  al salem
