@@ -1,6 +1,7 @@
 package org.rawabit.job;
 
 import java.util.List;
+import java.util.Set;
 import org.rawabit.corpus.InputSpec;
 import org.rawabit.stages.Cooccurrences;
 
@@ -11,6 +12,7 @@ import org.rawabit.stages.Cooccurrences;
  * @param actors paths of actor files
  * @param languages ISO 639-1 codes of the languages whose text is looked at
  * @param evidencePerPair how many articles may show a pair
+ * @param statistics the tables to make of those that can be left out, in the order of the enum
  */
 public record Job(
     String name,
@@ -21,7 +23,8 @@ public record Job(
     List<String> languages,
     TermOptions terms,
     Cooccurrences.Options cooccurrence,
-    int evidencePerPair) {
+    int evidencePerPair,
+    Set<Statistic> statistics) {
 
   /**
    * What becomes of terms.

@@ -1,5 +1,6 @@
 package org.rawabit.job;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,7 +36,16 @@ public final class JobFile {
       map = map.with(setting.getKey(), setting.getValue());
     }
     map.onlyKeys(
-        "name", "batch", "inputs", "actors", "output", "text", "terms", "cooccurrence", "evidence");
+        "name",
+        "batch",
+        "inputs",
+        "actors",
+        "output",
+        "text",
+        "terms",
+        "cooccurrence",
+        "evidence",
+        "statistics");
     List<InputSpec> inputs = map.maps("inputs").stream().map(InputSpec::of).toList();
     if (inputs.isEmpty()) {
       throw map.error("inputs", "is missing; expected a list like [{path: articles/*.jsonl}]");
@@ -53,7 +63,8 @@ public final class JobFile {
         languages(map.map("text")),
         terms(map.map("terms")),
         cooccurrence(map.map("cooccurrence")),
-        map.map("evidence").onlyKeys("per_pair").integer("per_pair", 5, 1, 1000));
+        map.map("evidence").onlyKeys("per_pair").integer("per_pair", 5, 1, 1000),
+        statistics(map));
   }
 
   private static String output(YamlMap map) {
@@ -88,6 +99,14 @@ public final class JobFile {
         terms.integer("top", 50, 1, 10_000),
         terms.integer("min_articles", 2, 1, Integer.MAX_VALUE),
         terms.integer("vocabulary", 1 << 18, 1, 1 << 24));
+  }
+
+  /** All, unless the job names some; none where it names an empty list. */
+  private static Set<Statistic> statistics(YamlMap map) {
+    if (map.has("statistics") && map.strings("statistics").isEmpty()) {
+      return EnumSet.noneOf(Statistic.class);
+    }
+    return EnumSet.copyOf(map.someOf("statistics", Statistic.class, List.of(Statistic.values())));
   }
 
   private static Cooccurrences.Options cooccurrence(YamlMap map) {

@@ -2,8 +2,6 @@ package org.rawabit.job;
 
 import static org.apache.spark.sql.functions.col;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -22,28 +20,20 @@ import org.jspecify.annotations.Nullable;
 import org.rawabit.actors.Gazetteer;
 import org.rawabit.corpus.Corpus;
 import org.rawabit.corpus.RawArticle;
-import org.rawabit.ml.TfIdfModel;
-import org.rawabit.stages.ArticleTerms;
 import org.rawabit.stages.Articles;
-import org.rawabit.stages.Cooccurrences;
-import org.rawabit.stages.EvidenceSentences;
 import org.rawabit.stages.Identities;
 import org.rawabit.stages.MentionedActors;
 import org.rawabit.stages.Mentions;
-import org.rawabit.stages.PairInArticle;
 import org.rawabit.stages.PlacedIdentity;
 import org.rawabit.stages.Slice;
 import org.rawabit.stages.Slices;
-import org.rawabit.stages.Terms;
 import org.rawabit.tables.Article;
-import org.rawabit.tables.Cooccurrence;
 import org.rawabit.tables.Mention;
 import org.rawabit.tables.Publication;
 import org.rawabit.tables.Run;
 import org.rawabit.tables.Table;
 import org.rawabit.tables.TableStore;
 import org.rawabit.tables.Tables;
-import org.rawabit.tables.Term;
 
 /**
  * Runs a job, whole or a step of it: reads tables, calls stages, writes tables.
@@ -52,9 +42,6 @@ import org.rawabit.tables.Term;
  * where that is short), and every table is made from them.
  */
 public final class JobRun {
-  /** The directory of the fitted TF-IDF Pipeline in the output. */
-  public static final String MODEL = "tfidf_model";
-
   private final SparkSession spark;
   private final Job job;
   private final String version;
@@ -105,10 +92,11 @@ public final class JobRun {
         Dataset<Mention> mentions = Mentions.of(slices);
         progress.phase("mentions");
         out.write(Tables.MENTIONS, mentions);
-        writeTerms(out, slices);
+        Writing writing = writing(out);
+        TermTables.write(writing, slices);
         try (Counted counted = Counted.of(mentions, articles, job.cooccurrence().kinds())) {
           writeActors(out, counted);
-          writeCooccurrences(out, counted, articles);
+          PairTables.write(writing, counted, articles);
         }
         return finish(out, "run");
       } finally {
@@ -161,7 +149,7 @@ public final class JobRun {
     Dataset<Article> articles = tables.read(Tables.ARTICLES);
     try (Counted counted =
         Counted.of(tables.read(Tables.MENTIONS), articles, job.cooccurrence().kinds())) {
-      writeCooccurrences(out, counted, articles);
+      PairTables.write(writing(out), counted, articles);
     }
   }
 
@@ -170,10 +158,14 @@ public final class JobRun {
         slices(Slices.records(tables.read(Tables.ARTICLES)), Gazetteer.EMPTY)
             .persist(StorageLevel.MEMORY_AND_DISK());
     try {
-      writeTerms(out, slices);
+      TermTables.write(writing(out), slices);
     } finally {
       slices.unpersist();
     }
+  }
+
+  private Writing writing(Publication out) {
+    return new Writing(spark, job, out, progress);
   }
 
   private Dataset<Slice> slices(Dataset<RawArticle> records, Gazetteer gazetteer) {
@@ -197,47 +189,6 @@ public final class JobRun {
 
   private void writeActors(Publication out, Counted counted) {
     out.write(Tables.ACTORS, MentionedActors.of(counted.actors(), actors.gazetteer().actors()));
-  }
-
-  private void writeTerms(Publication out, Dataset<Slice> slices) {
-    progress.phase("terms");
-    spark.sparkContext().setJobDescription("counting terms");
-    List<Term> vocabulary =
-        Terms.of(slices, job.terms().minArticles(), job.terms().vocabulary()).collectAsList();
-    out.write(Tables.TERMS, spark.createDataset(vocabulary, Tables.TERMS.encoder()).coalesce(1));
-    out.write(Tables.ARTICLE_TERMS, ArticleTerms.of(slices, vocabulary, job.terms().top()));
-    saveModel(out, vocabulary, Terms.articles(slices));
-  }
-
-  private void saveModel(Publication out, List<Term> vocabulary, long corpus) {
-    try {
-      TfIdfModel.of(
-              vocabulary.stream().map(Term::term).toList(),
-              vocabulary.stream().mapToLong(Term::articles).toArray(),
-              corpus)
-          .write()
-          .overwrite()
-          .save(out.directory(MODEL));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private void writeCooccurrences(Publication out, Counted counted, Dataset<Article> articles) {
-    progress.phase("cooccurrence");
-    Dataset<PairInArticle> pairs =
-        Cooccurrences.pairs(counted.articles()).persist(StorageLevel.MEMORY_AND_DISK());
-    try {
-      out.write(
-          Tables.COOCCURRENCE,
-          Cooccurrences.of(pairs, counted.actors(), counted.dates(), job.cooccurrence()));
-      progress.phase("evidence");
-      Dataset<Cooccurrence> written = out.read(Tables.COOCCURRENCE);
-      out.write(
-          Tables.EVIDENCE, EvidenceSentences.of(pairs, written, articles, job.evidencePerPair()));
-    } finally {
-      pairs.unpersist();
-    }
   }
 
   private Summary finish(Publication out, String command) {

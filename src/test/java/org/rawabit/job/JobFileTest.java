@@ -3,6 +3,7 @@ package org.rawabit.job;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +43,8 @@ class JobFileTest {
                     CountUnit.STORIES,
                     2,
                     List.of("name", "role", "metonym", "reference")),
-                5));
+                5,
+                EnumSet.allOf(Statistic.class)));
   }
 
   @Test
@@ -67,6 +69,7 @@ class JobFileTest {
           count: articles
           kinds: [name, place]
         evidence: {per_pair: 7}
+        statistics: [network, timeline]
         """;
     assertThat(JobFile.parse("j.yaml", full, Map.of()))
         .isEqualTo(
@@ -89,7 +92,14 @@ class JobFileTest {
                     CountUnit.ARTICLES,
                     4,
                     List.of("name", "place")),
-                7));
+                7,
+                EnumSet.of(Statistic.TIMELINE, Statistic.NETWORK)));
+  }
+
+  @Test
+  void leavesOutAllStatisticsOfAnEmptyList() {
+    assertThat(JobFile.parse("j.yaml", SHORTEST + "statistics: []", Map.of()).statistics())
+        .isEmpty();
   }
 
   @ParameterizedTest
@@ -97,7 +107,7 @@ class JobFileTest {
       delimiter = '|',
       value = {
         "extra: 1 | j.yaml:4: extra: unknown key; allowed are name, batch, inputs, actors, output,"
-            + " text, terms, cooccurrence, evidence",
+            + " text, terms, cooccurrence, evidence, statistics",
         "terms: {tops: 3} | j.yaml:4: terms.tops: unknown key; allowed are top, min_articles,"
             + " vocabulary; did you mean top?",
         "text: {language: ar} | j.yaml:4: text.language: unknown key; allowed are languages;"

@@ -78,7 +78,7 @@ class JobRunTest {
             c ->
                 assertThat(evidence)
                     .anyMatch(e -> e.actorA().equals(c.actorA()) && e.actorB().equals(c.actorB())));
-    assertThat(PipelineModel.load(dir.resolve("out").resolve(JobRun.MODEL).toString()).stages())
+    assertThat(PipelineModel.load(dir.resolve("out").resolve(TermTables.MODEL).toString()).stages())
         .hasSize(3);
   }
 
