@@ -14,6 +14,7 @@ import org.rawabit.tables.Mention;
 import org.rawabit.tables.Reject;
 import org.rawabit.text.Sentences;
 import org.rawabit.text.TextAnalyzer;
+import org.rawabit.text.Tokens;
 
 /** Reads the records of one partition, text by text, into slices. */
 final class SliceReader implements Iterator<Slice> {
@@ -120,8 +121,17 @@ final class SliceReader implements Iterator<Slice> {
     List<ActorMention> found = finder.find(analyzer, day);
     List<Mention> mentions = new ArrayList<>(found.size());
     Sentences sentences = analyzer.sentences();
+    Tokens tokens = analyzer.tokens();
     int sentence = 0;
+    int token = 0;
     for (ActorMention mention : found) {
+      while (tokens.end(token) <= mention.start()) {
+        token++;
+      }
+      int tokenEnd = token + 1;
+      while (tokenEnd < tokens.count() && tokens.start(tokenEnd) < mention.end()) {
+        tokenEnd++;
+      }
       while (sentences.end(sentence) <= mention.start()) {
         sentence++;
       }
@@ -138,7 +148,9 @@ final class SliceReader implements Iterator<Slice> {
               sentences.paragraph(sentence),
               sentence,
               sentences.start(sentence),
-              Math.max(sentences.end(sentence), mention.end())));
+              Math.max(sentences.end(sentence), mention.end()),
+              token,
+              tokenEnd));
     }
     return mentions;
   }

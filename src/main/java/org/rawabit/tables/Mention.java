@@ -14,7 +14,9 @@ public record Mention(
     @Doc("paragraph of the text, from 0") int paragraph,
     @Doc("sentence of the text, from 0") int sentence,
     @Doc("start of that sentence in articles.text") int sentenceStart,
-    @Doc("end of that sentence, exclusive") int sentenceEnd) {
+    @Doc("end of that sentence, exclusive") int sentenceEnd,
+    @Doc("first token of the text that the span is in, from 0") int token,
+    @Doc("token after the last that the span is in") int tokenEnd) {
   public Mention {
     if (start < 0 || end <= start || sentenceStart > start || sentenceEnd < end) {
       throw new IllegalArgumentException(

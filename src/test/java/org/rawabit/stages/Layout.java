@@ -42,7 +42,8 @@ record Layout(List<Article> articles, List<Mention> mentions) {
       for (String sentence : paragraph.split("(?<=\\.) ", -1)) {
         for (int i = 0; i < sentence.length(); i++) {
           if (Character.isLetter(sentence.charAt(i))) {
-            mentions.add(mention(id, sentence, i, sentenceStart, paragraphs, sentences));
+            mentions.add(
+                mention(id, sentence, i, sentenceStart, paragraphs, sentences, mentions.size()));
           }
         }
         sentenceStart += sentence.length() + 1;
@@ -67,7 +68,7 @@ record Layout(List<Article> articles, List<Mention> mentions) {
             text,
             paragraphs,
             sentences,
-            0,
+            mentions.size(),
             "in",
             1,
             "batch");
@@ -75,7 +76,7 @@ record Layout(List<Article> articles, List<Mention> mentions) {
   }
 
   private static Mention mention(
-      String id, String sentence, int letter, int start, int paragraph, int number) {
+      String id, String sentence, int letter, int start, int paragraph, int number, int token) {
     String surface = sentence.substring(letter, letter + 1);
     return new Mention(
         id,
@@ -89,7 +90,9 @@ record Layout(List<Article> articles, List<Mention> mentions) {
         paragraph,
         number,
         start,
-        start + sentence.length());
+        start + sentence.length(),
+        token,
+        token + 1);
   }
 
   Dataset<Article> articles(SparkSession spark) {

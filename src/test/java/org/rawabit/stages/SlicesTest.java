@@ -77,7 +77,7 @@ class SlicesTest {
     assertThat(mentions)
         .extracting(
             m ->
-                "%s %s [%d,%d) %s %s p%d s%d [%d,%d)"
+                "%s %s [%d,%d) %s %s p%d s%d [%d,%d) t[%d,%d)"
                     .formatted(
                         m.articleId(),
                         m.surface(),
@@ -88,10 +88,12 @@ class SlicesTest {
                         m.paragraph(),
                         m.sentence(),
                         m.sentenceStart(),
-                        m.sentenceEnd()))
+                        m.sentenceEnd(),
+                        m.token(),
+                        m.tokenEnd()))
         .containsExactlyInAnyOrder(
-            "x4 Khalifa Haftar [6,20) haftar name p0 s1 [6,26)",
-            "x4-2 Khalifa Haftar [6,20) haftar name p0 s1 [6,26)");
+            "x4 Khalifa Haftar [6,20) haftar name p0 s1 [6,26) t[1,3)",
+            "x4-2 Khalifa Haftar [6,20) haftar name p0 s1 [6,26) t[1,3)");
   }
 
   @Test

@@ -120,6 +120,6 @@ class SuggestionsTest {
   }
 
   private static Mention mention(String article, int start, int end) {
-    return new Mention(article, start, end, "x", "x", "name", "", 1, 0, 0, start, end);
+    return new Mention(article, start, end, "x", "x", "name", "", 1, 0, 0, start, end, 0, 1);
   }
 }

@@ -47,8 +47,9 @@ final class SampleRows {
               new ArticleTerm("a", "tour", "Tour", 1, Double.MIN_VALUE, 2)),
           Tables.MENTIONS,
           List.of(
-              new Mention("a", 4, 10, "حَفْتَر", "khalifa_haftar", "name", "short", 1, 0, 0, 0, 15),
-              new Mention("a", 0, 1, "😀", "x", "place", "", 0.25, 9, 99, 0, 1)),
+              new Mention(
+                  "a", 4, 10, "حَفْتَر", "khalifa_haftar", "name", "short", 1, 0, 0, 0, 15, 1, 2),
+              new Mention("a", 0, 1, "😀", "x", "place", "", 0.25, 9, 99, 0, 1, 0, 1)),
           Tables.ACTORS,
           List.of(
               new MentionedActor(
