@@ -5,6 +5,9 @@ import sys
 
 import numpy
 from scipy import stats
+from statsmodels.stats.contingency_tables import Table2x2
+
+COLUMNS = "n n_a n_b n_ab pmi npmi llr log_dice jaccard p_value dice t_score odds_ratio odds_low odds_high"
 
 # (n, n_a, n_b, n_ab)
 ROWS = [
@@ -78,16 +81,23 @@ def measures(n, n_a, n_b, n_ab):
     log_dice = 14 + math.log2(2 * n_ab / (n_a + n_b)) if together else None
     jaccard = n_ab / (n_a + n_b - n_ab)
     p_value = float(stats.chi2.sf(llr, 1))
-    return pmi, npmi, llr, log_dice, jaccard, p_value
+    dice = 2 * n_ab / (n_a + n_b)
+    t_score = (n_ab * n - n_a * n_b) / n / math.sqrt(n_ab) if together else None
+    cells = numpy.array([[n_ab, n_a - n_ab], [n_b - n_ab, n - n_a - n_b + n_ab]], dtype=float)
+    # Haldane and Anscombe add 0.5 to all cells; Table2x2's own shift_zeros adds it to the empty ones
+    odds = Table2x2(cells + 0.5 if cells.min() == 0 else cells, shift_zeros=False)
+    low, high = odds.oddsratio_confint(0.05, method="normal")
+    odds_ratio = float(odds.oddsratio)
+    return pmi, npmi, llr, log_dice, jaccard, p_value, dice, t_score, odds_ratio, low, high
 
 
 def main():
     sys.stdout.reconfigure(encoding="utf-8", newline="\n")
-    print(*"n n_a n_b n_ab pmi npmi llr log_dice jaccard p_value".split(), sep="\t")
+    print(*COLUMNS.split(), sep="\t")
     for row in ROWS:
         n, n_a, n_b, n_ab = row
         assert n_ab <= min(n_a, n_b) and n_a + n_b - n_ab <= n, row
-        print(*row, *("" if x is None else repr(x) for x in measures(*row)), sep="\t")
+        print(*row, *("" if x is None else repr(float(x)) for x in measures(*row)), sep="\t")
 
 
 if __name__ == "__main__":

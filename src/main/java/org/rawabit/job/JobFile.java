@@ -8,6 +8,7 @@ import org.rawabit.actors.MentionKind;
 import org.rawabit.corpus.InputSpec;
 import org.rawabit.stages.Cooccurrences;
 import org.rawabit.stages.CountUnit;
+import org.rawabit.stages.Facet;
 import org.rawabit.stages.PeriodKind;
 import org.rawabit.stages.Scope;
 import org.rawabit.yaml.YamlMap;
@@ -110,7 +111,7 @@ public final class JobFile {
   }
 
   private static Cooccurrences.Options cooccurrence(YamlMap map) {
-    map.onlyKeys("scopes", "periods", "min_articles", "count", "kinds");
+    map.onlyKeys("scopes", "window", "periods", "min_articles", "count", "kinds", "by", "roll_up");
     List<MentionKind> kinds =
         map.someOf(
             "kinds",
@@ -118,10 +119,13 @@ public final class JobFile {
             List.of(
                 MentionKind.NAME, MentionKind.ROLE, MentionKind.METONYM, MentionKind.REFERENCE));
     return new Cooccurrences.Options(
-        map.someOf("scopes", Scope.class, List.of(Scope.values())),
+        map.someOf("scopes", Scope.class, List.of(Scope.ARTICLE, Scope.PARAGRAPH, Scope.SENTENCE)),
+        map.integer("window", 20, 2, 10_000),
         map.someOf("periods", PeriodKind.class, List.of(PeriodKind.ALL, PeriodKind.MONTH)),
         map.oneOf("count", CountUnit.class, CountUnit.STORIES),
         map.integer("min_articles", 2, 1, Integer.MAX_VALUE),
-        kinds.stream().map(MentionKind::id).toList());
+        kinds.stream().map(MentionKind::id).toList(),
+        map.someOf("by", Facet.class, List.of(Facet.values())),
+        map.bool("roll_up", false));
   }
 }

@@ -94,9 +94,9 @@ public final class JobRun {
         out.write(Tables.MENTIONS, mentions);
         Writing writing = writing(out);
         TermTables.write(writing, slices);
-        try (Counted counted = Counted.of(mentions, articles, job.cooccurrence().kinds())) {
+        try (Counted counted = Counted.of(mentions, articles, job.cooccurrence())) {
           writeActors(out, counted);
-          PairTables.write(writing, counted, articles);
+          PairTables.write(writing, counted, articles, actors.gazetteer().actors());
         }
         return finish(out, "run");
       } finally {
@@ -139,17 +139,15 @@ public final class JobRun {
     Dataset<Slice> slices = slices(Slices.records(articles), actors.gazetteer());
     progress.phase("mentions");
     out.write(Tables.MENTIONS, Mentions.of(slices));
-    try (Counted counted =
-        Counted.of(out.read(Tables.MENTIONS), articles, job.cooccurrence().kinds())) {
+    try (Counted counted = Counted.of(out.read(Tables.MENTIONS), articles, job.cooccurrence())) {
       writeActors(out, counted);
     }
   }
 
   private void cooccur(Publication out) {
     Dataset<Article> articles = tables.read(Tables.ARTICLES);
-    try (Counted counted =
-        Counted.of(tables.read(Tables.MENTIONS), articles, job.cooccurrence().kinds())) {
-      PairTables.write(writing(out), counted, articles);
+    try (Counted counted = Counted.of(tables.read(Tables.MENTIONS), articles, job.cooccurrence())) {
+      PairTables.write(writing(out), counted, articles, actors.gazetteer().actors());
     }
   }
 

@@ -1,10 +1,16 @@
 package org.rawabit.job;
 
+import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.storage.StorageLevel;
+import org.rawabit.actors.Actor;
+import org.rawabit.stages.ActorInArticle;
 import org.rawabit.stages.Cooccurrences;
 import org.rawabit.stages.EvidenceSentences;
+import org.rawabit.stages.FacetCooccurrences;
 import org.rawabit.stages.PairInArticle;
+import org.rawabit.stages.RollUp;
+import org.rawabit.stages.TieChanges;
 import org.rawabit.tables.Article;
 import org.rawabit.tables.Cooccurrence;
 import org.rawabit.tables.Tables;
@@ -13,15 +19,33 @@ import org.rawabit.tables.Tables;
 final class PairTables {
   private PairTables() {}
 
-  static void write(Writing run, Counted counted, Dataset<Article> articles) {
+  /**
+   * Writes the tables.
+   *
+   * @param actors of the actor files, who may be members of each other
+   */
+  static void write(Writing run, Counted each, Dataset<Article> articles, List<Actor> actors) {
     run.progress().phase("cooccurrence");
+    Cooccurrences.Options options = run.job().cooccurrence();
+    RollUp rollUp = options.rollUp() ? RollUp.of(actors) : RollUp.NONE;
+    Counted counted = options.rollUp() ? each.rolledUp(rollUp) : each;
     Dataset<PairInArticle> pairs =
-        Cooccurrences.pairs(counted.articles()).persist(StorageLevel.MEMORY_AND_DISK());
+        Cooccurrences.pairs(counted.articles(), counted.window(), rollUp)
+            .persist(StorageLevel.MEMORY_AND_DISK());
+    Dataset<ActorInArticle> found = counted.actors().persist(StorageLevel.MEMORY_AND_DISK());
     try {
       run.out()
-          .write(
-              Tables.COOCCURRENCE,
-              Cooccurrences.of(pairs, counted.actors(), counted.dates(), run.job().cooccurrence()));
+          .write(Tables.COOCCURRENCE, Cooccurrences.of(pairs, found, counted.dates(), options));
+      if (run.wants(Statistic.COOCCURRENCE_BY)) {
+        run.out()
+            .write(
+                Tables.COOCCURRENCE_BY,
+                FacetCooccurrences.of(
+                    counted.articles(), pairs, found, counted.dates(), rollUp, options));
+      }
+      if (run.wants(Statistic.TIE_CHANGES)) {
+        run.out().write(Tables.TIE_CHANGES, TieChanges.of(pairs, found, counted.dates(), options));
+      }
       run.progress().phase("evidence");
       Dataset<Cooccurrence> written = run.out().read(Tables.COOCCURRENCE);
       run.out()
@@ -29,6 +53,7 @@ final class PairTables {
               Tables.EVIDENCE,
               EvidenceSentences.of(pairs, written, articles, run.job().evidencePerPair()));
     } finally {
+      found.unpersist();
       pairs.unpersist();
     }
   }

@@ -22,7 +22,7 @@ public enum Step {
   COOCCUR(
       "count who appears with whom, with evidence",
       List.of(Tables.ARTICLES, Tables.MENTIONS),
-      List.of(Tables.COOCCURRENCE, Tables.EVIDENCE));
+      List.of(Tables.COOCCURRENCE, Tables.COOCCURRENCE_BY, Tables.TIE_CHANGES, Tables.EVIDENCE));
 
   private final String does;
   private final List<Table<?>> reads;

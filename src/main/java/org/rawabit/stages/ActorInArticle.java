@@ -18,23 +18,31 @@ import org.rawabit.tables.RecordEncoder;
  * @param mentions counted mentions of the actor in it
  * @param paragraphs paragraphs with one
  * @param sentences sentences with one
+ * @param windows {@link TokenWindows} with one
  */
 public record ActorInArticle(
     String actorId,
+    @Nullable String source,
+    String language,
     @Nullable LocalDateTime published,
     boolean first,
     long mentions,
     long paragraphs,
-    long sentences) {
+    long sentences,
+    long windows) {
 
-  /** Every actor of every article. */
-  public static Dataset<ActorInArticle> of(Dataset<CountedArticle> articles) {
+  /**
+   * Every actor of every article.
+   *
+   * @param window the width of windows in tokens; 0 for none
+   */
+  public static Dataset<ActorInArticle> of(Dataset<CountedArticle> articles, int window) {
     return articles.flatMap(
-        (FlatMapFunction<CountedArticle, ActorInArticle>) a -> in(a).iterator(),
+        (FlatMapFunction<CountedArticle, ActorInArticle>) a -> in(a, window).iterator(),
         RecordEncoder.of(ActorInArticle.class));
   }
 
-  private static List<ActorInArticle> in(CountedArticle article) {
+  static List<ActorInArticle> in(CountedArticle article, int window) {
     return article.mentions().stream()
         .collect(
             Collectors.groupingBy(CountedArticle.Found::actorId, TreeMap::new, Collectors.toList()))
@@ -44,11 +52,16 @@ public record ActorInArticle(
             e ->
                 new ActorInArticle(
                     e.getKey(),
+                    article.source(),
+                    article.language(),
                     article.published(),
                     article.first(),
                     e.getValue().size(),
                     distinct(e.getValue(), CountedArticle.Found::paragraph),
-                    distinct(e.getValue(), CountedArticle.Found::sentence)))
+                    distinct(e.getValue(), CountedArticle.Found::sentence),
+                    TokenWindows.with(
+                        e.getValue().stream().map(CountedArticle.Found::token).sorted().toList(),
+                        window)))
         .toList();
   }
 

@@ -20,7 +20,7 @@ final class ClosestPairs {
   private ClosestPairs() {}
 
   /** Where an actor stands. */
-  public record Place(int paragraph, int sentence, int start, int end) {}
+  public record Place(int paragraph, int sentence, int start, int end, int token) {}
 
   private record Closest(int level, Place a, Place b) {
     int distance() {
@@ -32,27 +32,39 @@ final class ClosestPairs {
     }
   }
 
-  static List<PairInArticle> of(CountedArticle article) {
+  /**
+   * Every two actors of an article.
+   *
+   * @param window the width of windows in tokens; 0 for none
+   * @param rollUp by which mentions were added: its members make no pair with their own groups
+   */
+  static List<PairInArticle> of(CountedArticle article, int window, RollUp rollUp) {
     Map<String, List<Place>> places = new TreeMap<>();
     for (CountedArticle.Found found : article.mentions()) {
       places
           .computeIfAbsent(found.actorId(), a -> new ArrayList<>())
           .add(
               new Place(
-                  found.paragraph(), found.sentence(), found.sentenceStart(), found.sentenceEnd()));
+                  found.paragraph(),
+                  found.sentence(),
+                  found.sentenceStart(),
+                  found.sentenceEnd(),
+                  found.token()));
     }
     places
         .values()
         .forEach(
             list ->
-                list.sort(Comparator.comparingInt(Place::sentence).thenComparingInt(Place::start)));
+                list.sort(Comparator.comparingInt(Place::sentence).thenComparingInt(Place::token)));
     List<Map.Entry<String, List<Place>>> actors = List.copyOf(places.entrySet());
     List<PairInArticle> pairs = new ArrayList<>();
     for (int i = 0; i < actors.size(); i++) {
       for (int j = i + 1; j < actors.size(); j++) {
         Map.Entry<String, List<Place>> a = actors.get(i);
         Map.Entry<String, List<Place>> b = actors.get(j);
-        pairs.add(pair(article, a, b));
+        if (!rollUp.isOwnGroup(a.getKey(), b.getKey())) {
+          pairs.add(pair(article, a, b, window));
+        }
       }
     }
     return pairs;
@@ -82,6 +94,10 @@ final class ClosestPairs {
     return bs.stream().mapToInt(unit).distinct().filter(units::contains).count();
   }
 
+  private static List<Integer> tokens(List<Place> places) {
+    return places.stream().map(Place::token).toList();
+  }
+
   private static Closest closeness(Place a, Place b) {
     Scope scope =
         a.sentence == b.sentence
@@ -91,7 +107,10 @@ final class ClosestPairs {
   }
 
   private static PairInArticle pair(
-      CountedArticle article, Map.Entry<String, List<Place>> a, Map.Entry<String, List<Place>> b) {
+      CountedArticle article,
+      Map.Entry<String, List<Place>> a,
+      Map.Entry<String, List<Place>> b,
+      int window) {
     Closest closest = closest(a.getValue(), b.getValue());
     return new PairInArticle(
         a.getKey(),
@@ -99,7 +118,10 @@ final class ClosestPairs {
         closest.level,
         shared(a.getValue(), b.getValue(), Place::paragraph),
         shared(a.getValue(), b.getValue(), Place::sentence),
+        TokenWindows.shared(tokens(a.getValue()), tokens(b.getValue()), window),
         article.articleId(),
+        article.source(),
+        article.language(),
         article.first(),
         article.published(),
         closest.a.sentence,

@@ -15,9 +15,12 @@ import org.rawabit.tables.RecordEncoder;
  */
 public record DatedArticle(
     String articleId,
+    @Nullable String source,
+    String language,
     @Nullable LocalDateTime published,
     int paragraphs,
     int sentences,
+    int tokens,
     boolean first) {
 
   /** Every article, without its text. */
@@ -25,9 +28,12 @@ public record DatedArticle(
     return articles
         .select(
             col("articleId"),
+            col("source"),
+            col("language"),
             col("published"),
             col("paragraphs"),
             col("sentences"),
+            col("tokens"),
             col("storyId").equalTo(col("articleId")).as("first"))
         .as(RecordEncoder.of(DatedArticle.class));
   }

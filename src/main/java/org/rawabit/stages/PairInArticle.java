@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param level the closest scope they share: the level of a {@link Scope}
  * @param paragraphs how many paragraphs they share
  * @param sentences how many sentences they share
+ * @param windows how many {@link TokenWindows} they share
  * @param first whether the article is its story's first
  * @param sentenceA the sentence that shows actor a, and its span
  * @param sentenceB the sentence that shows actor b; the same where they share one
@@ -20,7 +21,10 @@ public record PairInArticle(
     int level,
     long paragraphs,
     long sentences,
+    long windows,
     String articleId,
+    @Nullable String source,
+    String language,
     boolean first,
     @Nullable LocalDateTime published,
     int sentenceA,

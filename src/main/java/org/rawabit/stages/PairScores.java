@@ -18,21 +18,24 @@ import org.jspecify.annotations.Nullable;
 import org.rawabit.stats.Association;
 import org.rawabit.stats.Contingency;
 import org.rawabit.stats.FalseDiscovery;
+import org.rawabit.stats.Independence;
+import org.rawabit.stats.OddsRatio;
 import org.rawabit.tables.Cooccurrence;
 import org.rawabit.tables.RecordEncoder;
-import org.rawabit.tables.Tables;
 
 /**
  * Measures of counted pairs, by the formulas of {@link Association}.
  *
- * <p>All pairs of one scope and period are scored together, since their q-values depend on each
- * other; they are bounded by the actors, not by the corpus.
+ * <p>All pairs of one cell are scored together, since their q-values depend on each other; they are
+ * bounded by the actors, not by the corpus.
  */
 public final class PairScores {
   private PairScores() {}
 
-  /** The counts of a pair in a scope and a period. */
+  /** The counts of a pair in a cell. */
   public record PairCounts(
+      String facet,
+      String value,
       String actorA,
       String actorB,
       String scope,
@@ -44,8 +47,16 @@ public final class PairScores {
       long nA,
       long nB,
       long nAb,
+      long tests,
       @Nullable LocalDate firstSeen,
-      @Nullable LocalDate lastSeen) {}
+      @Nullable LocalDate lastSeen) {
+    Contingency table() {
+      return new Contingency(n, nA, nB, nAb);
+    }
+  }
+
+  /** A pair with its measures, in a value of a facet. */
+  public record Scored(String facet, String value, Cooccurrence pair) {}
 
   static Column[] columns() {
     return Arrays.stream(PairCounts.class.getRecordComponents())
@@ -53,37 +64,45 @@ public final class PairScores {
         .toArray(Column[]::new);
   }
 
-  static Dataset<Cooccurrence> of(Dataset<Row> counts) {
+  /**
+   * Scores the counts of all cells.
+   *
+   * @param window width of the windows, in tokens
+   */
+  static Dataset<Scored> of(Dataset<Row> counts, int window) {
     return counts
         .as(RecordEncoder.of(PairCounts.class))
         .groupByKey(
             (MapFunction<PairCounts, String>)
-                p -> p.scope() + '\t' + p.periodKind() + '\t' + p.period(),
+                p -> String.join("\t", p.facet(), p.value(), p.scope(), p.periodKind(), p.period()),
             Encoders.STRING())
         .flatMapGroups(
-            (FlatMapGroupsFunction<String, PairCounts, Cooccurrence>)
-                (cell, pairs) -> scored(pairs).iterator(),
-            Tables.COOCCURRENCE.encoder());
+            (FlatMapGroupsFunction<String, PairCounts, Scored>)
+                (cell, pairs) -> scored(pairs, window).iterator(),
+            RecordEncoder.of(Scored.class));
   }
 
-  private static List<Cooccurrence> scored(Iterator<PairCounts> pairs) {
+  private static List<Scored> scored(Iterator<PairCounts> pairs, int window) {
     List<PairCounts> counts = new ArrayList<>();
     pairs.forEachRemaining(counts::add);
     counts.sort(Comparator.comparing(PairCounts::actorA).thenComparing(PairCounts::actorB));
-    List<Contingency> tables =
-        counts.stream().map(c -> new Contingency(c.n(), c.nA(), c.nB(), c.nAb())).toList();
-    double[] llr = tables.stream().mapToDouble(Association::logLikelihoodRatio).toArray();
-    double[] p = Arrays.stream(llr).map(Association::pValue).toArray();
-    double[] q = FalseDiscovery.qValues(p);
-    List<Cooccurrence> scored = new ArrayList<>(counts.size());
+    double overlap = Scope.overlap(counts.get(0).scope(), window);
+    List<Independence> tests =
+        counts.stream().map(c -> Independence.of(c.table(), overlap)).toList();
+    double[] p = tests.stream().mapToDouble(Independence::pValue).toArray();
+    double[] q = FalseDiscovery.qValues(p, counts.get(0).tests());
+    List<Scored> scored = new ArrayList<>(counts.size());
     for (int i = 0; i < p.length; i++) {
-      scored.add(row(counts.get(i), tables.get(i), llr[i], p[i], q[i]));
+      PairCounts c = counts.get(i);
+      scored.add(new Scored(c.facet(), c.value(), row(c, overlap, tests.get(i), q[i])));
     }
     return scored;
   }
 
-  private static Cooccurrence row(PairCounts c, Contingency t, double llr, double p, double q) {
+  private static Cooccurrence row(PairCounts c, double overlap, Independence test, double q) {
+    Contingency t = c.table();
     double npmi = Association.npmi(t);
+    OddsRatio odds = OddsRatio.of(t, overlap);
     return new Cooccurrence(
         c.actorA(),
         c.actorB(),
@@ -96,13 +115,21 @@ public final class PairScores {
         c.nA(),
         c.nB(),
         c.nAb(),
+        t.expected(),
         Association.pmi(t),
         Double.isNaN(npmi) ? null : npmi,
-        llr,
+        Association.logLikelihoodRatio(t) / overlap,
         Association.logDice(t),
+        Association.dice(t),
         Association.jaccard(t),
-        p,
+        Association.tScore(t) / Math.sqrt(overlap),
+        odds.value(),
+        odds.low(),
+        odds.high(),
+        test.test().id(),
+        test.pValue(),
         q,
+        c.tests(),
         c.firstSeen(),
         c.lastSeen());
   }

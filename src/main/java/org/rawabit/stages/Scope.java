@@ -6,7 +6,9 @@ import java.util.Locale;
 public enum Scope {
   ARTICLE(0),
   PARAGRAPH(1),
-  SENTENCE(2);
+  SENTENCE(2),
+  /** So many neighbouring tokens, whatever sentences they are in: {@link TokenWindows}. */
+  WINDOW(-1);
 
   private final int level;
 
@@ -14,9 +16,16 @@ public enum Scope {
     this.level = level;
   }
 
-  /** How close: who shares a scope shares all of lower level. */
+  /**
+   * How close: who shares a scope shares all of lower level from 0; windows lie across the others.
+   */
   int level() {
     return level;
+  }
+
+  /** How many units of a scope tell of the same text: the width of windows, else 1. */
+  static double overlap(String scope, int window) {
+    return scope.equals(WINDOW.id()) ? window : 1;
   }
 
   static Scope ofLevel(int level) {

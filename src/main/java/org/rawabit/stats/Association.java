@@ -67,6 +67,19 @@ public final class Association {
     return t.ab() == 0 ? Double.NaN : 14 + log2(2.0 * t.ab() / (t.a() + t.b()));
   }
 
+  /** 2·n_ab / (n_a + n_b), from 0 to 1; NaN where neither occurs. (Dice 1945) */
+  public static double dice(Contingency t) {
+    return 2.0 * t.ab() / (t.a() + t.b());
+  }
+
+  /**
+   * (n_ab − n_a·n_b/n) / √n_ab: how many standard errors the count is from what is expected; NaN
+   * where n_ab = 0. (Church, Gale, Hanks & Hindle 1991)
+   */
+  public static double tScore(Contingency t) {
+    return t.ab() == 0 ? Double.NaN : (t.ab() - t.expected()) / Math.sqrt((double) t.ab());
+  }
+
   /** n_ab / (n_a + n_b − n_ab), from 0 to 1; NaN where neither occurs. (Jaccard 1912) */
   public static double jaccard(Contingency t) {
     return (double) t.ab() / (t.a() + t.b() - t.ab());

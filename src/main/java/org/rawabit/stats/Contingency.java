@@ -15,4 +15,28 @@ public record Contingency(long n, long a, long b, long ab) {
           "no 2×2 table has n=%d, n_a=%d, n_b=%d, n_ab=%d".formatted(n, a, b, ab));
     }
   }
+
+  /** Units with the first alone. */
+  long onlyA() {
+    return a - ab;
+  }
+
+  /** Units with the second alone. */
+  long onlyB() {
+    return b - ab;
+  }
+
+  long neither() {
+    return n - a - b + ab;
+  }
+
+  /** How many units would have both under independence: n_a·n_b/n; 0 where n = 0. */
+  public double expected() {
+    return n == 0 ? 0 : (double) a / n * b;
+  }
+
+  /** What the emptiest of the four cells would hold under independence. */
+  double leastExpected() {
+    return n == 0 ? 0 : (double) Math.min(a, n - a) / n * Math.min(b, n - b);
+  }
 }

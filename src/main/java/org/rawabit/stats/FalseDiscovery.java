@@ -12,6 +12,16 @@ public final class FalseDiscovery {
    * keeps the expected share of false ones at most α. In the order of the p-values given.
    */
   public static double[] qValues(double[] pValues) {
+    return qValues(pValues, pValues.length);
+  }
+
+  /**
+   * q-values where more was tested than is shown: what was left out counts as if its p-value were
+   * 1. To count only what is shown would make discoveries of what was chosen for being large.
+   *
+   * @param tests how many tests there were, at least as many as p-values
+   */
+  public static double[] qValues(double[] pValues, long tests) {
     int m = pValues.length;
     int[] byP =
         IntStream.range(0, m)
@@ -23,7 +33,7 @@ public final class FalseDiscovery {
     double smallest = 1;
     for (int rank = m; rank >= 1; rank--) {
       int test = byP[rank - 1];
-      smallest = Math.min(smallest, pValues[test] * ((double) m / rank));
+      smallest = Math.min(smallest, pValues[test] * ((double) tests / rank));
       q[test] = smallest;
     }
     return q;

@@ -25,11 +25,33 @@ public final class Tables {
           "period");
   public static final Table<Evidence> EVIDENCE =
       Table.of("evidence", Evidence.class, "actor_a", "actor_b", "rank", "sentence");
+  public static final Table<FacetCooccurrence> COOCCURRENCE_BY =
+      Table.of(
+          "cooccurrence_by",
+          FacetCooccurrence.class,
+          "facet",
+          "value",
+          "actor_a",
+          "actor_b",
+          "scope");
+  public static final Table<TieChange> TIE_CHANGES =
+      Table.of(
+          "tie_changes", TieChange.class, "actor_a", "actor_b", "scope", "period_kind", "period");
   public static final Table<Run> RUNS = Table.of("runs", Run.class, "run_id");
 
   public static final List<Table<?>> ALL =
       List.of(
-          ARTICLES, REJECTS, TERMS, ARTICLE_TERMS, MENTIONS, ACTORS, COOCCURRENCE, EVIDENCE, RUNS);
+          ARTICLES,
+          REJECTS,
+          TERMS,
+          ARTICLE_TERMS,
+          MENTIONS,
+          ACTORS,
+          COOCCURRENCE,
+          EVIDENCE,
+          COOCCURRENCE_BY,
+          TIE_CHANGES,
+          RUNS);
 
   private Tables() {}
 }

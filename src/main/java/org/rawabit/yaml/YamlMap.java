@@ -167,6 +167,19 @@ public final class YamlMap {
     throw error(key, "'%s' is not %s".formatted(text, allowed));
   }
 
+  /** true or false. */
+  public boolean bool(String key, boolean otherwise) {
+    Node node = values.get(key);
+    if (node == null) {
+      return otherwise;
+    }
+    String text = scalar(key, node);
+    if (text.equals("true") || text.equals("false")) {
+      return text.equals("true");
+    }
+    throw error(key, "'%s' is not true or false".formatted(text));
+  }
+
   /** A constant of an enum, written in lower case. */
   public <E extends Enum<E>> E oneOf(String key, Class<E> type, E otherwise) {
     Node node = values.get(key);

@@ -14,6 +14,7 @@ import org.rawabit.UserError;
 import org.rawabit.corpus.InputSpec;
 import org.rawabit.stages.Cooccurrences;
 import org.rawabit.stages.CountUnit;
+import org.rawabit.stages.Facet;
 import org.rawabit.stages.PeriodKind;
 import org.rawabit.stages.Scope;
 
@@ -39,10 +40,13 @@ class JobFileTest {
                 new Job.TermOptions(50, 2, 262_144),
                 new Cooccurrences.Options(
                     List.of(Scope.ARTICLE, Scope.PARAGRAPH, Scope.SENTENCE),
+                    20,
                     List.of(PeriodKind.ALL, PeriodKind.MONTH),
                     CountUnit.STORIES,
                     2,
-                    List.of("name", "role", "metonym", "reference")),
+                    List.of("name", "role", "metonym", "reference"),
+                    List.of(Facet.SOURCE, Facet.LANGUAGE, Facet.KIND),
+                    false),
                 5,
                 EnumSet.allOf(Statistic.class)));
   }
@@ -63,11 +67,14 @@ class JobFileTest {
         text: {languages: [ar]}
         terms: {top: 20, min_articles: 3, vocabulary: 1000}
         cooccurrence:
-          scopes: [sentence]
+          scopes: [sentence, window]
+          window: 15
           periods: [all, day, week, month, quarter, year]
           min_articles: 4
           count: articles
           kinds: [name, place]
+          by: [source]
+          roll_up: true
         evidence: {per_pair: 7}
         statistics: [network, timeline]
         """;
@@ -87,11 +94,14 @@ class JobFileTest {
                 List.of("ar"),
                 new Job.TermOptions(20, 3, 1000),
                 new Cooccurrences.Options(
-                    List.of(Scope.SENTENCE),
+                    List.of(Scope.SENTENCE, Scope.WINDOW),
+                    15,
                     List.of(PeriodKind.values()),
                     CountUnit.ARTICLES,
                     4,
-                    List.of("name", "place")),
+                    List.of("name", "place"),
+                    List.of(Facet.SOURCE),
+                    true),
                 7,
                 EnumSet.of(Statistic.TIMELINE, Statistic.NETWORK)));
   }
@@ -113,7 +123,9 @@ class JobFileTest {
         "text: {language: ar} | j.yaml:4: text.language: unknown key; allowed are languages;"
             + " did you mean languages?",
         "cooccurrence: {scope: article} | j.yaml:4: cooccurrence.scope: unknown key; allowed are"
-            + " scopes, periods, min_articles, count, kinds; did you mean scopes?",
+            + " scopes, window, periods, min_articles, count, kinds, by, roll_up; did you mean scopes?",
+        "cooccurrence: {roll_up: maybe} | j.yaml:4: cooccurrence.roll_up: 'maybe' is not true or false",
+        "cooccurrence: {by: author} | j.yaml:4: cooccurrence.by: 'author' is not one of source, language, kind",
         "evidence: {pairs: 1} | j.yaml:4: evidence.pairs: unknown key; allowed are per_pair",
         "terms: {top: many} | j.yaml:4: terms.top: 'many' is not a whole number from 1 to 10000",
         "terms: {top: 0} | j.yaml:4: terms.top: '0' is not a whole number from 1 to 10000",

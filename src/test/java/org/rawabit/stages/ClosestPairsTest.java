@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -21,29 +22,33 @@ import net.jqwik.api.Provide;
 import org.rawabit.stages.CountedArticle.Found;
 
 class ClosestPairsTest {
+  private static final int WINDOW = 15;
+
   @Property
   void findsWhatLookingAtAllPairsOfSentencesFinds(@ForAll("articles") List<Found> mentions) {
-    assertThat(ClosestPairs.of(article(mentions))).isEqualTo(model(mentions));
+    assertThat(pairs(mentions)).isEqualTo(model(mentions));
   }
 
   @Property(tries = 100)
   void doesNotDependOnTheOrderOfMentions(@ForAll("articles") List<Found> mentions) {
     List<Found> shuffled = new ArrayList<>(mentions);
     Collections.shuffle(shuffled, new Random(1));
-    assertThat(ClosestPairs.of(article(shuffled))).isEqualTo(ClosestPairs.of(article(mentions)));
+    assertThat(pairs(shuffled)).isEqualTo(pairs(mentions));
   }
 
   @Example
   void prefersTheSameParagraphToFewerSentencesApart() {
     List<Found> mentions = List.of(found("a", 0), found("b", 2), found("a", 3));
-    assertThat(ClosestPairs.of(article(mentions)))
-        .containsExactly(new PairInArticle("a", "b", 1, 1, 0, "x", true, null, 0, 0, 9, 2, 20, 29));
+    assertThat(pairs(mentions))
+        .containsExactly(
+            new PairInArticle(
+                "a", "b", 1, 1, 0, 15, "x", null, "en", true, null, 0, 0, 9, 2, 20, 29));
   }
 
   @Example
   void hasNoPairsOfOneActor() {
-    assertThat(ClosestPairs.of(article(List.of(found("a", 0), found("a", 1))))).isEmpty();
-    assertThat(ClosestPairs.of(article(List.of()))).isEmpty();
+    assertThat(pairs(List.of(found("a", 0), found("a", 1)))).isEmpty();
+    assertThat(pairs(List.of())).isEmpty();
   }
 
   @Provide
@@ -55,11 +60,16 @@ class ClosestPairsTest {
 
   /** Three sentences make a paragraph. */
   private static Found found(String actor, int sentence) {
-    return new Found(actor, sentence / 3, sentence, 10 * sentence, 10 * sentence + 9);
+    return new Found(
+        actor, "name", sentence / 3, sentence, 10 * sentence, 10 * sentence + 9, 4 * sentence);
+  }
+
+  private static List<PairInArticle> pairs(List<Found> mentions) {
+    return ClosestPairs.of(article(mentions), WINDOW, RollUp.NONE);
   }
 
   private static CountedArticle article(List<Found> mentions) {
-    return new CountedArticle("x", null, true, mentions);
+    return new CountedArticle("x", null, "en", null, true, mentions);
   }
 
   private record Two(Found a, Found b) {
@@ -106,7 +116,10 @@ class ClosestPairsTest {
         best.level(),
         shared(a, b, mentions, Found::paragraph),
         shared(a, b, mentions, Found::sentence),
+        windows(a, b, mentions),
         "x",
+        null,
+        "en",
         true,
         null,
         best.a.sentence(),
@@ -115,6 +128,19 @@ class ClosestPairsTest {
         best.b.sentence(),
         best.b.sentenceStart(),
         best.b.sentenceEnd());
+  }
+
+  /** Windows that begin at every place and hold both. */
+  private static long windows(String a, String b, List<Found> mentions) {
+    return IntStream.range(-WINDOW, 4 * 12)
+        .filter(from -> holds(from, a, mentions) && holds(from, b, mentions))
+        .count();
+  }
+
+  private static boolean holds(int from, String actor, List<Found> mentions) {
+    return mentions.stream()
+        .filter(m -> m.actorId().equals(actor))
+        .anyMatch(m -> m.token() >= from && m.token() < from + WINDOW);
   }
 
   private static long shared(

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.SparkSession;
@@ -17,6 +18,8 @@ import org.rawabit.SparkExtension;
 import org.rawabit.stats.Association;
 import org.rawabit.stats.Contingency;
 import org.rawabit.stats.FalseDiscovery;
+import org.rawabit.stats.Independence;
+import org.rawabit.stats.OddsRatio;
 import org.rawabit.tables.Article;
 import org.rawabit.tables.Cooccurrence;
 import org.rawabit.tables.Mention;
@@ -44,11 +47,7 @@ class CooccurrencesTest {
 
   @Test
   void countsTheUnitsOfEachScopeInTheFirstArticlesOfStories() {
-    assertThat(
-            counts(
-                NEWS,
-                new Cooccurrences.Options(
-                    List.of(Scope.values()), ALWAYS, CountUnit.STORIES, 1, NAMES)))
+    assertThat(counts(NEWS, Counting.options(Counting.NESTED, ALWAYS, CountUnit.STORIES, 1, NAMES)))
         .containsExactly(
             // actors, scope, period | articles_ab stories_ab | n n_a n_b n_ab | seen
             "a b article all | 3 2 | 4 2 3 2 | 2020-12-31 2021-01-03",
@@ -65,7 +64,7 @@ class CooccurrencesTest {
     assertThat(
             counts(
                 NEWS,
-                new Cooccurrences.Options(
+                Counting.options(
                     List.of(Scope.ARTICLE, Scope.SENTENCE), ALWAYS, CountUnit.ARTICLES, 1, NAMES)))
         .containsExactly(
             "a b article all | 3 2 | 5 3 4 3 | 2020-12-31 2021-01-03",
@@ -85,9 +84,7 @@ class CooccurrencesTest {
             Layout.first("x4", null, "a b."),
             Layout.first("x5", "2021-01-04", "a b."),
             Layout.first("x6", "2021-04-01", "a."));
-    assertThat(
-            counts(
-                pairs, new Cooccurrences.Options(ARTICLES, periods, CountUnit.STORIES, 1, NAMES)))
+    assertThat(counts(pairs, Counting.options(ARTICLES, periods, CountUnit.STORIES, 1, NAMES)))
         .containsExactly(
             "a b article 2020 | 1 1 | 1 1 1 1 | 2020-12-31 2020-12-31",
             "a b article 2020-12 | 1 1 | 1 1 1 1 | 2020-12-31 2020-12-31",
@@ -105,16 +102,13 @@ class CooccurrencesTest {
 
   @Test
   void leavesOutPairsInTooFewStories() {
-    assertThat(
-            counts(NEWS, new Cooccurrences.Options(ARTICLES, ALWAYS, CountUnit.STORIES, 2, NAMES)))
+    assertThat(counts(NEWS, Counting.options(ARTICLES, ALWAYS, CountUnit.STORIES, 2, NAMES)))
         .containsExactly(
             "a b article all | 3 2 | 4 2 3 2 | 2020-12-31 2021-01-03",
             "b c article all | 3 2 | 4 3 2 2 | 2020-12-31 2021-01-01");
-    assertThat(
-            counts(NEWS, new Cooccurrences.Options(ARTICLES, ALWAYS, CountUnit.ARTICLES, 3, NAMES)))
+    assertThat(counts(NEWS, Counting.options(ARTICLES, ALWAYS, CountUnit.ARTICLES, 3, NAMES)))
         .hasSize(2);
-    assertThat(
-            counts(NEWS, new Cooccurrences.Options(ARTICLES, ALWAYS, CountUnit.STORIES, 3, NAMES)))
+    assertThat(counts(NEWS, Counting.options(ARTICLES, ALWAYS, CountUnit.STORIES, 3, NAMES)))
         .isEmpty();
   }
 
@@ -122,16 +116,14 @@ class CooccurrencesTest {
   void countsMentionsOfTheGivenKindsAlone() {
     Layout places =
         Layout.of(Layout.first("x1", null, "a B. c."), Layout.first("x2", null, "B. b. c."));
-    assertThat(
-            counts(
-                places, new Cooccurrences.Options(ARTICLES, ALWAYS, CountUnit.STORIES, 1, NAMES)))
+    assertThat(counts(places, Counting.options(ARTICLES, ALWAYS, CountUnit.STORIES, 1, NAMES)))
         .containsExactly(
             "a c article all | 1 1 | 2 1 2 1 | null null",
             "b c article all | 1 1 | 2 1 2 1 | null null");
     assertThat(
             counts(
                 places,
-                new Cooccurrences.Options(
+                Counting.options(
                     List.of(Scope.SENTENCE),
                     ALWAYS,
                     CountUnit.STORIES,
@@ -145,8 +137,7 @@ class CooccurrencesTest {
     assertThat(
             counts(
                 Layout.first("x1", null, "a a b a b. a b."),
-                new Cooccurrences.Options(
-                    List.of(Scope.values()), ALWAYS, CountUnit.STORIES, 1, NAMES)))
+                Counting.options(Counting.NESTED, ALWAYS, CountUnit.STORIES, 1, NAMES)))
         .containsExactly(
             "a b article all | 1 1 | 1 1 1 1 | null null",
             "a b paragraph all | 1 1 | 1 1 1 1 | null null",
@@ -159,28 +150,89 @@ class CooccurrencesTest {
     assertThat(rows).hasSizeGreaterThan(200);
     for (Cooccurrence row : rows) {
       Contingency t = new Contingency(row.n(), row.nA(), row.nB(), row.nAb());
+      double overlap = row.scope().equals("window") ? Counting.WINDOW : 1;
       double npmi = Association.npmi(t);
+      Independence test = Independence.of(t, overlap);
+      assertThat(row.expected()).isEqualTo(t.expected());
       assertThat(row.pmi()).isEqualTo(Association.pmi(t));
       assertThat(row.npmi()).isEqualTo(Double.isNaN(npmi) ? null : npmi);
-      assertThat(row.llr()).isEqualTo(Association.logLikelihoodRatio(t)).isNotNegative();
+      assertThat(row.llr()).isEqualTo(Association.logLikelihoodRatio(t) / overlap).isNotNegative();
       assertThat(row.logDice()).isEqualTo(Association.logDice(t));
+      assertThat(row.dice()).isEqualTo(Association.dice(t));
       assertThat(row.jaccard()).isEqualTo(Association.jaccard(t));
-      assertThat(row.pValue()).isEqualTo(Association.pValue(row.llr()));
+      assertThat(row.tScore()).isEqualTo(Association.tScore(t) / Math.sqrt(overlap));
+      assertThat(new OddsRatio(row.oddsRatio(), row.oddsRatioLow(), row.oddsRatioHigh()))
+          .isEqualTo(OddsRatio.of(t, overlap));
+      assertThat(row.test()).isEqualTo(test.test().id());
+      assertThat(row.pValue()).isEqualTo(test.pValue());
     }
+    assertThat(rows).extracting(Cooccurrence::test).contains("fisher", "llr");
   }
 
   @Test
-  void adjustsPValuesWithinScopeAndPeriod() {
+  void adjustsPValuesForAllPairsThatCouldHaveBeenShown() {
     Map<String, List<Cooccurrence>> cells =
         rows(RandomNews.of(40), EVERYTHING).stream()
             .collect(Collectors.groupingBy(r -> r.scope() + r.periodKind() + " " + r.period()));
     assertThat(cells).hasSizeGreaterThan(20);
     cells.forEach(
         (cell, rows) -> {
+          long tests = rows.get(0).tests();
+          assertThat(rows).as(cell).allSatisfy(r -> assertThat(r.tests()).isEqualTo(tests));
+          assertThat(tests).as(cell).isGreaterThanOrEqualTo(rows.size());
           double[] p = rows.stream().mapToDouble(Cooccurrence::pValue).toArray();
           double[] q = rows.stream().mapToDouble(Cooccurrence::qValue).toArray();
-          assertThat(q).as(cell).containsExactly(FalseDiscovery.qValues(p), offset(1e-15));
+          assertThat(q).as(cell).containsExactly(FalseDiscovery.qValues(p, tests), offset(1e-15));
         });
+  }
+
+  @Test
+  void testsThePairsOfActorsThatAreInEnoughStoriesEach() {
+    // a is in two stories, b in three, c in two: three pairs could be together in two
+    assertThat(rows(NEWS, Counting.options(ARTICLES, ALWAYS, CountUnit.STORIES, 2, NAMES)))
+        .extracting(Cooccurrence::tests)
+        .containsOnly(3L);
+    // three articles have a, four b, three c; with a minimum of four there is no pair of two
+    assertThat(rows(NEWS, Counting.options(ARTICLES, ALWAYS, CountUnit.ARTICLES, 3, NAMES)))
+        .extracting(Cooccurrence::tests)
+        .containsOnly(3L);
+  }
+
+  @Test
+  void countsWindowsOfTokensAcrossSentences() {
+    // tokens a b | c, c a: windows (2 wide) begin before each text and at each token
+    Layout windows =
+        Layout.of(Layout.first("x1", null, "a b. c."), Layout.first("x2", null, "c a."));
+    assertThat(
+            counts(
+                windows,
+                Counting.options(List.of(Scope.WINDOW), ALWAYS, CountUnit.STORIES, 1, NAMES)))
+        .containsExactly(
+            "a b window all | 1 1 | 7 4 2 1 | null null",
+            "a c window all | 1 1 | 7 4 4 1 | null null",
+            "b c window all | 1 1 | 7 2 4 1 | null null");
+  }
+
+  @Test
+  void countsMembersForTheirGroupsWhereItIsAsked() {
+    RollUp rollUp = new RollUp(Map.of("a", Set.of("c", "d"), "b", Set.of("d")));
+    Layout news = Layout.of(Layout.first("x1", null, "a. b."), Layout.first("x2", null, "a e."));
+    Counting counting = Counting.of(spark, news, NAMES, rollUp);
+    assertThat(
+            Cooccurrences.of(
+                    counting.pairs(),
+                    counting.actors(),
+                    counting.dates(),
+                    Counting.options(ARTICLES, ALWAYS, CountUnit.STORIES, 1, NAMES))
+                .collectAsList())
+        .extracting(CooccurrencesTest::counts)
+        .containsExactlyInAnyOrder(
+            "a b article all | 1 1 | 2 2 1 1 | null null",
+            "a e article all | 1 1 | 2 2 1 1 | null null",
+            "b c article all | 1 1 | 2 1 2 1 | null null",
+            "c d article all | 2 2 | 2 2 2 2 | null null",
+            "c e article all | 1 1 | 2 2 1 1 | null null",
+            "d e article all | 1 1 | 2 2 1 1 | null null");
   }
 
   @Test
@@ -188,7 +240,7 @@ class CooccurrencesTest {
     Layout news = RandomNews.of(40);
     for (CountUnit unit : CountUnit.values()) {
       Cooccurrences.Options options =
-          new Cooccurrences.Options(
+          Counting.options(
               List.of(Scope.values()), List.of(PeriodKind.ALL, PeriodKind.MONTH), unit, 2, NAMES);
       assertThat(counts(news, options)).isEqualTo(RandomNews.counts(news, options));
     }
@@ -225,19 +277,22 @@ class CooccurrencesTest {
   }
 
   private static final Cooccurrences.Options EVERYTHING =
-      new Cooccurrences.Options(
+      Counting.options(
           List.of(Scope.values()), List.of(PeriodKind.values()), CountUnit.STORIES, 1, NAMES);
 
   private static List<String> sorted(Dataset<Cooccurrence> rows) {
     return rows.collectAsList().stream().map(Cooccurrence::toString).sorted().toList();
   }
 
-  private Dataset<Cooccurrence> cooccurrences(
+  private static Dataset<Cooccurrence> cooccurrences(
       Dataset<Mention> mentions, Dataset<Article> articles, Cooccurrences.Options options) {
     Dataset<DatedArticle> dated = DatedArticle.of(articles);
     Dataset<CountedArticle> counted = CountedArticle.of(mentions, dated, options.kinds());
     return Cooccurrences.of(
-        Cooccurrences.pairs(counted), ActorInArticle.of(counted), dated, options);
+        Cooccurrences.pairs(counted, Counting.WINDOW, RollUp.NONE),
+        ActorInArticle.of(counted, Counting.WINDOW),
+        dated,
+        options);
   }
 
   private List<Cooccurrence> rows(Layout news, Cooccurrences.Options options) {

@@ -96,11 +96,12 @@ class EvidenceSentencesTest {
   }
 
   private Dataset<Cooccurrence> counted(Layout news, int minimum) {
+    Counting counting = Counting.of(spark, news, List.of("name"));
     return Cooccurrences.of(
-        Cooccurrences.pairs(mentioning(news)),
-        ActorInArticle.of(mentioning(news)),
-        DatedArticle.of(news.articles(spark)),
-        new Cooccurrences.Options(
+        counting.pairs(),
+        counting.actors(),
+        counting.dates(),
+        Counting.options(
             List.of(Scope.ARTICLE),
             List.of(PeriodKind.ALL),
             CountUnit.STORIES,
@@ -108,14 +109,9 @@ class EvidenceSentencesTest {
             List.of("name")));
   }
 
-  private Dataset<CountedArticle> mentioning(Layout news) {
-    return CountedArticle.of(
-        news.mentions(spark), DatedArticle.of(news.articles(spark)), List.of("name"));
-  }
-
   private List<Evidence> rows(Layout news, int minimum, int perPair) {
     return EvidenceSentences.of(
-            Cooccurrences.pairs(mentioning(news)),
+            Counting.of(spark, news, List.of("name")).pairs(),
             counted(news, minimum),
             news.articles(spark),
             perPair)

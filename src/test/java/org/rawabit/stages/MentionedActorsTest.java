@@ -81,6 +81,6 @@ class MentionedActorsTest {
   private List<MentionedActor> actors(Layout news, List<String> kinds) {
     Dataset<CountedArticle> counted =
         CountedArticle.of(news.mentions(spark), DatedArticle.of(news.articles(spark)), kinds);
-    return MentionedActors.of(ActorInArticle.of(counted), ACTORS).collectAsList();
+    return MentionedActors.of(ActorInArticle.of(counted, 0), ACTORS).collectAsList();
   }
 }

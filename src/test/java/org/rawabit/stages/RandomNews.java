@@ -84,15 +84,24 @@ final class RandomNews {
     Map<String, Map<String, Set<String>>> units = new HashMap<>();
     for (Mention m : news.mentions()) {
       if (m.kind().equals("name")) {
-        units
-            .computeIfAbsent(m.articleId(), k -> new HashMap<>())
-            .computeIfAbsent(m.actorId(), k -> new HashSet<>())
-            .add(
-                switch (scope) {
-                  case ARTICLE -> "article";
-                  case PARAGRAPH -> "paragraph " + m.paragraph();
-                  case SENTENCE -> "sentence " + m.sentence();
-                });
+        Set<String> of =
+            units
+                .computeIfAbsent(m.articleId(), k -> new HashMap<>())
+                .computeIfAbsent(m.actorId(), k -> new HashSet<>());
+        if (scope == Scope.WINDOW) {
+          // Windows are told apart by the token they end with.
+          for (int last = m.token(); last < m.token() + Counting.WINDOW; last++) {
+            of.add("window " + last);
+          }
+          continue;
+        }
+        of.add(
+            switch (scope) {
+              case ARTICLE -> "article";
+              case PARAGRAPH -> "paragraph " + m.paragraph();
+              case SENTENCE -> "sentence " + m.sentence();
+              case WINDOW -> throw new AssertionError();
+            });
       }
     }
     return units;
@@ -135,6 +144,7 @@ final class RandomNews {
               case ARTICLE -> 1;
               case PARAGRAPH -> article.paragraphs();
               case SENTENCE -> article.sentences();
+              case WINDOW -> article.tokens() == 0 ? 0 : article.tokens() + Counting.WINDOW - 1;
             };
         nA += inA.size();
         nB += inB.size();

@@ -33,6 +33,12 @@ final class AssociationTest {
     assertNear(Association.npmi(t), row, "npmi");
     assertNear(Association.logDice(t), row, "log_dice");
     assertNear(Association.jaccard(t), row, "jaccard");
+    assertNear(Association.dice(t), row, "dice");
+    assertNear(Association.tScore(t), row, "t_score");
+    OddsRatio odds = OddsRatio.of(t, 1);
+    assertNear(odds.value(), row, "odds_ratio");
+    assertNear(odds.low(), row, "odds_low");
+    assertNear(odds.high(), row, "odds_high");
     // SciPy's own sum is off by up to n · 2.2e-16 (reference/README.md), and so is ours
     assertNear(llr, ReferenceTable.number(row, "llr"), Math.max(1e-9, t.n() * 4.5e-16), "llr");
     assertSameProbability(Association.pValue(llr), ReferenceTable.number(row, "p_value"));
@@ -78,6 +84,8 @@ final class AssociationTest {
     assertThat(Association.npmi(never)).isNaN();
     assertThat(Association.logDice(never)).isNaN();
     assertThat(Association.jaccard(never)).isZero();
+    assertThat(Association.dice(never)).isZero();
+    assertThat(Association.tScore(never)).isNaN();
     assertThat(Association.npmi(new Contingency(5, 5, 5, 5))).isNaN();
     assertThat(Association.jaccard(new Contingency(5, 0, 0, 0))).isNaN();
     assertThat(Association.logLikelihoodRatio(new Contingency(0, 0, 0, 0))).isZero();
@@ -98,6 +106,9 @@ final class AssociationTest {
     assertNear(Association.npmi(turned), Association.npmi(t), 1e-9, "npmi");
     assertNear(Association.logDice(turned), Association.logDice(t), 0, "log_dice");
     assertNear(Association.jaccard(turned), Association.jaccard(t), 0, "jaccard");
+    assertNear(Association.dice(turned), Association.dice(t), 0, "dice");
+    assertNear(Association.tScore(turned), Association.tScore(t), 1e-9, "t_score");
+    assertNear(OddsRatio.of(turned, 1).value(), OddsRatio.of(t, 1).value(), 1e-9, "odds_ratio");
     double llr = Association.logLikelihoodRatio(t);
     assertThat(Association.logLikelihoodRatio(turned))
         .isCloseTo(llr, within(1e-9 * Math.max(1, t.n())));
@@ -112,6 +123,7 @@ final class AssociationTest {
       assertThat(Association.pmi(t)).isFinite();
       assertThat(Association.logDice(t)).isLessThanOrEqualTo(14);
       assertThat(Association.jaccard(t)).isBetween(0.0, 1.0);
+      assertThat(Association.dice(t)).isBetween(Association.jaccard(t), 1.0);
       if (t.ab() < t.n()) {
         assertThat(Association.npmi(t)).isBetween(-1.0, 1.0);
       }
@@ -139,6 +151,18 @@ final class AssociationTest {
     double larger = Math.max(less, more);
     assertThat(Association.pValue(larger))
         .isLessThanOrEqualTo(Association.pValue(smaller) * (1 + 1e-9));
+  }
+
+  @Property
+  void hasItsOddsRatioWithinAnIntervalThatWidensWithOverlap(
+      @ForAll @From("tables") Contingency t,
+      @ForAll @DoubleRange(min = 1, max = 100) double overlap) {
+    OddsRatio odds = OddsRatio.of(t, 1);
+    OddsRatio wider = OddsRatio.of(t, overlap);
+    assertThat(odds.value()).isFinite().isPositive().isBetween(odds.low(), odds.high());
+    assertThat(wider.value()).isEqualTo(odds.value());
+    assertThat(wider.low()).isLessThanOrEqualTo(odds.low());
+    assertThat(wider.high()).isGreaterThanOrEqualTo(odds.high());
   }
 
   @Provide

@@ -1,14 +1,18 @@
 package org.rawabit.stats;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.offset;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -51,5 +55,16 @@ final class FalseDiscoveryTest {
         }
       }
     }
+  }
+
+  @Property
+  void countsTestsThatAreNotShownAsIfNothingWereFoundInThem(
+      @ForAll @Size(max = 20) List<@DoubleRange(min = 0, max = 1) Double> p,
+      @ForAll @IntRange(max = 50) int notShown) {
+    double[] shown = p.stream().mapToDouble(Double::doubleValue).toArray();
+    double[] all = Arrays.copyOf(shown, shown.length + notShown);
+    Arrays.fill(all, shown.length, all.length, 1);
+    assertThat(FalseDiscovery.qValues(shown, all.length))
+        .containsExactly(Arrays.copyOf(FalseDiscovery.qValues(all), shown.length), offset(1e-15));
   }
 }

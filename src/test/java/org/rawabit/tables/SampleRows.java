@@ -1,9 +1,12 @@
 package org.rawabit.tables;
 
+import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Rows of every table: one with all there can be, and one with nulls wherever they may be. */
 final class SampleRows {
@@ -55,32 +58,6 @@ final class SampleRows {
               new MentionedActor(
                   "haftar", "person", "حفتر", "Haftar", "Haftar", 9, 8, 70, DAY, DAY, false),
               new MentionedActor("x", "state", null, null, null, 1, 0, 1, null, null, true)),
-          Tables.COOCCURRENCE,
-          List.of(
-              new Cooccurrence(
-                  "a",
-                  "b",
-                  "sentence",
-                  "week",
-                  "2020-W53",
-                  4,
-                  3,
-                  10,
-                  5,
-                  4,
-                  3,
-                  -0.5,
-                  0.75,
-                  1e-9,
-                  13.5,
-                  1,
-                  1e-300,
-                  0.05,
-                  DAY,
-                  DAY.plusDays(1)),
-              new Cooccurrence(
-                  "a", "c", "article", "all", "all", 1, 1, 1, 1, 1, 1, 0, null, 0, 14, 1, 1, 1,
-                  null, null)),
           Tables.EVIDENCE,
           List.of(
               new Evidence("a", "b", 1, "sentence", "x", 3, 4, 9, "قال 😀", TIME),
@@ -95,9 +72,49 @@ final class SampleRows {
   @SuppressWarnings("unchecked")
   static <R extends Record> List<R> of(Table<R> table) {
     List<R> rows = (List<R>) ROWS.get(table);
-    if (rows == null) {
-      throw new IllegalStateException("no sample rows of " + table.name());
+    return rows != null ? rows : List.of(row(table, false), row(table, true));
+  }
+
+  /** A row of a table without checks of its own: plain values, or extreme ones and nulls. */
+  private static <R extends Record> R row(Table<R> table, boolean isExtreme) {
+    RecordComponent[] components = table.row().getRecordComponents();
+    Object[] values =
+        Arrays.stream(components).map(c -> isExtreme ? extreme(c) : plain(c.getType())).toArray();
+    Class<?>[] types =
+        Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+    try {
+      return table.row().getDeclaredConstructor(types).newInstance(values);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(table.name(), e);
     }
-    return rows;
+  }
+
+  private static Object plain(Class<?> type) {
+    return switch (type.getSimpleName()) {
+      case "String" -> "قال 😀";
+      case "int", "Integer" -> 7;
+      case "long", "Long" -> 8L;
+      case "double", "Double" -> 0.75;
+      case "boolean", "Boolean" -> true;
+      case "LocalDate" -> DAY;
+      case "LocalDateTime" -> TIME;
+      default -> throw new IllegalStateException("no sample of " + type);
+    };
+  }
+
+  private static @Nullable Object extreme(RecordComponent component) {
+    if (component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
+      return null;
+    }
+    return switch (component.getType().getSimpleName()) {
+      case "String" -> "";
+      case "int" -> Integer.MIN_VALUE;
+      case "long" -> Long.MAX_VALUE;
+      case "double" -> -1e-300;
+      case "boolean" -> false;
+      case "LocalDate" -> DAY.plusYears(900);
+      case "LocalDateTime" -> TIME.plusNanos(1000);
+      default -> throw new IllegalStateException("no sample of " + component);
+    };
   }
 }
