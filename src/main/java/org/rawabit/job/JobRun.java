@@ -98,7 +98,7 @@ public final class JobRun {
           writeActors(out, counted);
           PairTables.write(writing, counted, articles, actors.gazetteer().actors());
         }
-        return finish(out, "run");
+        return finish(out, "run", Tables.ALL);
       } finally {
         identities.unpersist();
         read.unpersist();
@@ -116,7 +116,7 @@ public final class JobRun {
         case TERMS -> terms(out);
         case COOCCUR -> cooccur(out);
       }
-      return finish(out, step.id());
+      return finish(out, step.id(), step.writes());
     }
   }
 
@@ -189,12 +189,20 @@ public final class JobRun {
     out.write(Tables.ACTORS, MentionedActors.of(counted.actors(), actors.gazetteer().actors()));
   }
 
-  private Summary finish(Publication out, String command) {
+  /**
+   * Publishes what was written.
+   *
+   * @param tables all that this command can write: those that the job leaves out are taken away,
+   *     since they would tell of an older run
+   */
+  private Summary finish(Publication out, String command, List<Table<?>> tables) {
     progress.phase("publishing");
     Map<String, Long> rows = new LinkedHashMap<>();
-    for (Table<?> table : Tables.ALL) {
+    for (Table<?> table : tables) {
       if (out.wrote(table)) {
         rows.put(table.name(), out.read(table).count());
+      } else if (!table.equals(Tables.RUNS)) {
+        out.withdraw(table);
       }
     }
     out.write(Tables.RUNS, runs(command, rows).coalesce(1));

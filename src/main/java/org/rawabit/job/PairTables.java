@@ -4,10 +4,10 @@ import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.storage.StorageLevel;
 import org.rawabit.actors.Actor;
-import org.rawabit.stages.ActorInArticle;
 import org.rawabit.stages.Cooccurrences;
 import org.rawabit.stages.EvidenceSentences;
 import org.rawabit.stages.FacetCooccurrences;
+import org.rawabit.stages.PairCounts;
 import org.rawabit.stages.PairInArticle;
 import org.rawabit.stages.RollUp;
 import org.rawabit.stages.TieChanges;
@@ -29,23 +29,30 @@ final class PairTables {
     Cooccurrences.Options options = run.job().cooccurrence();
     RollUp rollUp = options.rollUp() ? RollUp.of(actors) : RollUp.NONE;
     Counted counted = options.rollUp() ? each.rolledUp(rollUp) : each;
+    boolean isDivided = run.wants(Statistic.COOCCURRENCE_BY);
+    PairCounts counts =
+        PairCounts.of(
+            counted.articles(),
+            counted.dates(),
+            rollUp,
+            isDivided ? options.facets() : List.of(),
+            options);
+    counts.pairs().persist(StorageLevel.MEMORY_AND_DISK());
+    try {
+      run.out().write(Tables.COOCCURRENCE, Cooccurrences.of(counts));
+      if (isDivided) {
+        run.out().write(Tables.COOCCURRENCE_BY, FacetCooccurrences.of(counts));
+      }
+      if (run.wants(Statistic.TIE_CHANGES)) {
+        run.out().write(Tables.TIE_CHANGES, TieChanges.of(counts));
+      }
+    } finally {
+      counts.pairs().unpersist();
+    }
     Dataset<PairInArticle> pairs =
         Cooccurrences.pairs(counted.articles(), counted.window(), rollUp)
             .persist(StorageLevel.MEMORY_AND_DISK());
-    Dataset<ActorInArticle> found = counted.actors().persist(StorageLevel.MEMORY_AND_DISK());
     try {
-      run.out()
-          .write(Tables.COOCCURRENCE, Cooccurrences.of(pairs, found, counted.dates(), options));
-      if (run.wants(Statistic.COOCCURRENCE_BY)) {
-        run.out()
-            .write(
-                Tables.COOCCURRENCE_BY,
-                FacetCooccurrences.of(
-                    counted.articles(), pairs, found, counted.dates(), rollUp, options));
-      }
-      if (run.wants(Statistic.TIE_CHANGES)) {
-        run.out().write(Tables.TIE_CHANGES, TieChanges.of(pairs, found, counted.dates(), options));
-      }
       run.progress().phase("evidence");
       Dataset<Cooccurrence> written = run.out().read(Tables.COOCCURRENCE);
       run.out()
@@ -53,7 +60,6 @@ final class PairTables {
               Tables.EVIDENCE,
               EvidenceSentences.of(pairs, written, articles, run.job().evidencePerPair()));
     } finally {
-      found.unpersist();
       pairs.unpersist();
     }
   }

@@ -1,12 +1,9 @@
 package org.rawabit.stages;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.lit;
-
 import java.util.List;
 import org.apache.spark.api.java.function.FlatMapFunction;
+import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
 import org.rawabit.tables.Cooccurrence;
 import org.rawabit.tables.RecordEncoder;
 import org.rawabit.tables.Tables;
@@ -16,7 +13,7 @@ import org.rawabit.tables.Tables;
  *
  * <ol>
  *   <li>{@link #pairs}: every two actors of an article, with what they share.
- *   <li>{@link PairCounting}: a pair counts in each scope it shares and each period of its article.
+ *   <li>{@link PairCounts}: a pair counts in each scope it shares and each period of its article.
  *   <li>{@link PairScores} turns counts into measures.
  * </ol>
  */
@@ -42,18 +39,6 @@ public final class Cooccurrences {
       List<Facet> facets,
       boolean rollUp) {
 
-    /** The same, in periods that have a next one alone. */
-    Options divided() {
-      List<PeriodKind> dated = periods.stream().filter(p -> p != PeriodKind.ALL).toList();
-      return new Options(scopes, window, dated, unit, minimum, kinds, facets, rollUp);
-    }
-
-    /** The same, over all time alone. */
-    Options always() {
-      return new Options(
-          scopes, window, List.of(PeriodKind.ALL), unit, minimum, kinds, facets, rollUp);
-    }
-
     /** The width of the windows that are counted: 0 where there are none. */
     public int countedWindow() {
       return scopes.contains(Scope.WINDOW) ? window : 0;
@@ -74,28 +59,11 @@ public final class Cooccurrences {
         RecordEncoder.of(PairInArticle.class));
   }
 
-  /**
-   * The counts and measures of all pairs.
-   *
-   * @param pairs of all articles with counted mentions
-   * @param actors of the same articles
-   * @param articles all articles, with and without mentions
-   */
-  public static Dataset<Cooccurrence> of(
-      Dataset<PairInArticle> pairs,
-      Dataset<ActorInArticle> actors,
-      Dataset<DatedArticle> articles,
-      Options options) {
-    Dataset<Row> counts =
-        new PairCounting(options)
-            .counts(undivided(pairs), undivided(actors), undivided(articles))
-            .select(PairScores.columns());
-    return PairScores.of(counts, options.window())
-        .select(col("pair.*"))
-        .as(Tables.COOCCURRENCE.encoder());
-  }
-
-  static Dataset<Row> undivided(Dataset<?> rows) {
-    return rows.withColumn("facet", lit("all")).withColumn("value", lit("all"));
+  /** The counts and measures of all pairs with enough support. */
+  public static Dataset<Cooccurrence> of(PairCounts counts) {
+    return PairScores.of(counts, Cell::isUndivided)
+        .map(
+            (MapFunction<PairScores.Scored, Cooccurrence>) PairScores.Scored::pair,
+            Tables.COOCCURRENCE.encoder());
   }
 }

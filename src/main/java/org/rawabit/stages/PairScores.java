@@ -1,20 +1,16 @@
 package org.rawabit.stages;
 
-import static org.apache.spark.sql.functions.col;
-
-import java.time.LocalDate;
+import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.api.java.function.FilterFunction;
 import org.apache.spark.api.java.function.FlatMapGroupsFunction;
 import org.apache.spark.api.java.function.MapFunction;
-import org.apache.spark.sql.Column;
+import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
-import org.apache.spark.sql.Row;
-import org.jspecify.annotations.Nullable;
 import org.rawabit.stats.Association;
 import org.rawabit.stats.Contingency;
 import org.rawabit.stats.FalseDiscovery;
@@ -32,89 +28,77 @@ import org.rawabit.tables.RecordEncoder;
 public final class PairScores {
   private PairScores() {}
 
-  /** The counts of a pair in a cell. */
-  public record PairCounts(
-      String facet,
-      String value,
-      String actorA,
-      String actorB,
-      String scope,
-      String periodKind,
-      String period,
-      long articlesAb,
-      long storiesAb,
-      long n,
-      long nA,
-      long nB,
-      long nAb,
-      long tests,
-      @Nullable LocalDate firstSeen,
-      @Nullable LocalDate lastSeen) {
-    Contingency table() {
-      return new Contingency(n, nA, nB, nAb);
-    }
-  }
-
   /** A pair with its measures, in a value of a facet. */
   public record Scored(String facet, String value, Cooccurrence pair) {}
 
-  static Column[] columns() {
-    return Arrays.stream(PairCounts.class.getRecordComponents())
-        .map(c -> col(c.getName()))
-        .toArray(Column[]::new);
+  /** Which cells to score. */
+  interface Which extends Serializable {
+    boolean isIn(Cell cell);
   }
 
-  /**
-   * Scores the counts of all cells.
-   *
-   * @param window width of the windows, in tokens
-   */
-  static Dataset<Scored> of(Dataset<Row> counts, int window) {
+  /** Scores the pairs with enough support in some of the cells. */
+  static Dataset<Scored> of(PairCounts counts, Which which) {
+    CountUnit unit = counts.options().unit();
+    int minimum = counts.options().minimum();
+    Broadcast<Margins> margins = broadcast(counts);
+    int window = counts.options().window();
     return counts
-        .as(RecordEncoder.of(PairCounts.class))
+        .pairs()
+        .filter(
+            (FilterFunction<CountedPair>) p -> which.isIn(p.cell()) && p.support(unit) >= minimum)
         .groupByKey(
-            (MapFunction<PairCounts, String>)
-                p -> String.join("\t", p.facet(), p.value(), p.scope(), p.periodKind(), p.period()),
-            Encoders.STRING())
+            (MapFunction<CountedPair, Cell>) CountedPair::cell, RecordEncoder.of(Cell.class))
         .flatMapGroups(
-            (FlatMapGroupsFunction<String, PairCounts, Scored>)
-                (cell, pairs) -> scored(pairs, window).iterator(),
+            (FlatMapGroupsFunction<Cell, CountedPair, Scored>)
+                (cell, pairs) -> scored(cell, margins.value().of(cell), pairs, window).iterator(),
             RecordEncoder.of(Scored.class));
   }
 
-  private static List<Scored> scored(Iterator<PairCounts> pairs, int window) {
-    List<PairCounts> counts = new ArrayList<>();
+  static Broadcast<Margins> broadcast(PairCounts counts) {
+    return JavaSparkContext.fromSparkContext(counts.pairs().sparkSession().sparkContext())
+        .broadcast(counts.margins());
+  }
+
+  private static List<Scored> scored(
+      Cell cell, Margins.Margin margin, Iterator<CountedPair> pairs, int window) {
+    List<CountedPair> counts = new ArrayList<>();
     pairs.forEachRemaining(counts::add);
-    counts.sort(Comparator.comparing(PairCounts::actorA).thenComparing(PairCounts::actorB));
-    double overlap = Scope.overlap(counts.get(0).scope(), window);
-    List<Independence> tests =
-        counts.stream().map(c -> Independence.of(c.table(), overlap)).toList();
+    counts.sort(Comparator.comparing(CountedPair::actorA).thenComparing(CountedPair::actorB));
+    double overlap = Scope.overlap(cell.scope(), window);
+    List<Contingency> tables = counts.stream().map(c -> table(margin, c)).toList();
+    List<Independence> tests = tables.stream().map(t -> Independence.of(t, overlap)).toList();
     double[] p = tests.stream().mapToDouble(Independence::pValue).toArray();
-    double[] q = FalseDiscovery.qValues(p, counts.get(0).tests());
-    List<Scored> scored = new ArrayList<>(counts.size());
+    double[] q = FalseDiscovery.qValues(p, margin.tests());
+    List<Scored> scored = new ArrayList<>(p.length);
     for (int i = 0; i < p.length; i++) {
-      PairCounts c = counts.get(i);
-      scored.add(new Scored(c.facet(), c.value(), row(c, overlap, tests.get(i), q[i])));
+      Cooccurrence row =
+          row(counts.get(i), tables.get(i), overlap, tests.get(i), q[i], margin.tests());
+      scored.add(new Scored(cell.facet(), cell.value(), row));
     }
     return scored;
   }
 
-  private static Cooccurrence row(PairCounts c, double overlap, Independence test, double q) {
-    Contingency t = c.table();
+  private static Contingency table(Margins.Margin margin, CountedPair pair) {
+    return new Contingency(
+        margin.n(), margin.with(pair.actorA()), margin.with(pair.actorB()), pair.nAb());
+  }
+
+  private static Cooccurrence row(
+      CountedPair c, Contingency t, double overlap, Independence test, double q, long tests) {
     double npmi = Association.npmi(t);
     OddsRatio odds = OddsRatio.of(t, overlap);
     return new Cooccurrence(
         c.actorA(),
         c.actorB(),
-        c.scope(),
-        c.periodKind(),
-        c.period(),
+        c.cell().scope(),
+        c.cell().periodKind(),
+        c.cell().period(),
         c.articlesAb(),
         c.storiesAb(),
-        c.n(),
-        c.nA(),
-        c.nB(),
-        c.nAb(),
+        t.n(),
+        t.a(),
+        t.b(),
+        t.ab(),
         t.expected(),
         Association.pmi(t),
         Double.isNaN(npmi) ? null : npmi,
@@ -129,7 +113,7 @@ public final class PairScores {
         test.test().id(),
         test.pValue(),
         q,
-        c.tests(),
+        tests,
         c.firstSeen(),
         c.lastSeen());
   }

@@ -3,6 +3,7 @@ package org.rawabit.tables;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
@@ -36,6 +37,7 @@ public final class Publication implements AutoCloseable {
   private final Path root;
   private final Path staging;
   private final List<String> written = new ArrayList<>();
+  private final List<String> withdrawn = new ArrayList<>();
   private final Runnable sweep = this::sweepQuietly;
 
   Publication(SparkSession spark, FileSystem files, Path root, String runId) {
@@ -89,6 +91,11 @@ public final class Publication implements AutoCloseable {
     return written.contains(table.name());
   }
 
+  /** Takes a table out of the output, with what is written here: it would tell of an older run. */
+  public void withdraw(Table<?> table) {
+    withdrawn.add(table.name());
+  }
+
   /** Reads back a table of this publication, which readers of the output do not see yet. */
   public <R extends Record> Dataset<R> read(Table<R> table) {
     return new TableStore(spark, staging.toString()).read(table);
@@ -98,7 +105,7 @@ public final class Publication implements AutoCloseable {
   public void commit() {
     try {
       files.mkdirs(new Path(root, PREVIOUS));
-      for (String name : written) {
+      for (String name : replaced()) {
         Path target = new Path(root, name);
         if (files.exists(target)) {
           rename(target, new Path(new Path(root, PREVIOUS), name));
@@ -118,6 +125,10 @@ public final class Publication implements AutoCloseable {
       }
       throw failure;
     }
+  }
+
+  private List<String> replaced() {
+    return Stream.concat(written.stream(), withdrawn.stream()).distinct().toList();
   }
 
   /** Puts back the tables that an unfinished commit took away, in place of those it had brought. */

@@ -142,7 +142,7 @@ class JobFileTest {
         "cooccurrence: {count: pairs} | j.yaml:4: cooccurrence.count: 'pairs' is not one of"
             + " stories, articles",
         "cooccurrence: {scopes: [word]} | j.yaml:4: cooccurrence.scopes: 'word' is not one of"
-            + " article, paragraph, sentence",
+            + " article, paragraph, sentence, window",
         "cooccurrence: {periods: [decade]} | j.yaml:4: cooccurrence.periods: 'decade' is not one"
             + " of all, day, week, month, quarter, year",
         "cooccurrence: {kinds: [verb]} | j.yaml:4: cooccurrence.kinds: 'verb' is not one of name,"

@@ -156,6 +156,18 @@ class JobRunTest {
   }
 
   @Test
+  void takesAwayWhatItLeavesOut() {
+    run("out");
+    assertThat(store("out").has(Tables.TIE_CHANGES)).isTrue();
+    Job less = news.job("out", "statistics: []");
+    Summary summary = new JobRun(spark, less, "test", Progress.NONE).run();
+    assertThat(summary.rows()).containsKey("cooccurrence").doesNotContainKey("tie_changes");
+    assertThat(store("out").has(Tables.TIE_CHANGES)).isFalse();
+    assertThat(store("out").has(Tables.COOCCURRENCE_BY)).isFalse();
+    assertThat(store("out").has(Tables.EVIDENCE)).isTrue();
+  }
+
+  @Test
   void saysThatAStepNeedsTheOneBefore() {
     assertThatThrownBy(() -> jobRun("out").run(Step.COOCCUR))
         .isInstanceOf(UserError.class)

@@ -91,6 +91,15 @@ record SmallNews(Path dir) {
   }
 
   Job job(String output) {
+    return job(output, "");
+  }
+
+  /**
+   * The job.
+   *
+   * @param more a further line of the file
+   */
+  Job job(String output, String more) {
     return JobFile.parse(
         "small.yaml",
         """
@@ -98,9 +107,10 @@ record SmallNews(Path dir) {
         actors: ["%s/actors.yaml"]
         output: "%s"
         terms: {top: 5, min_articles: 1}
-        cooccurrence: {min_articles: 1, periods: [all, month, week]}
+        cooccurrence: {scopes: [article, paragraph, sentence, window], min_articles: 1, periods: [all, month, week]}
+        %s
         """
-            .formatted(dir, dir, dir.resolve(output)),
+            .formatted(dir, dir, dir.resolve(output), more),
         Map.of());
   }
 }

@@ -220,10 +220,8 @@ class CooccurrencesTest {
     Counting counting = Counting.of(spark, news, NAMES, rollUp);
     assertThat(
             Cooccurrences.of(
-                    counting.pairs(),
-                    counting.actors(),
-                    counting.dates(),
-                    Counting.options(ARTICLES, ALWAYS, CountUnit.STORIES, 1, NAMES))
+                    counting.counts(
+                        Counting.options(ARTICLES, ALWAYS, CountUnit.STORIES, 1, NAMES)))
                 .collectAsList())
         .extracting(CooccurrencesTest::counts)
         .containsExactlyInAnyOrder(
@@ -288,11 +286,7 @@ class CooccurrencesTest {
       Dataset<Mention> mentions, Dataset<Article> articles, Cooccurrences.Options options) {
     Dataset<DatedArticle> dated = DatedArticle.of(articles);
     Dataset<CountedArticle> counted = CountedArticle.of(mentions, dated, options.kinds());
-    return Cooccurrences.of(
-        Cooccurrences.pairs(counted, Counting.WINDOW, RollUp.NONE),
-        ActorInArticle.of(counted, Counting.WINDOW),
-        dated,
-        options);
+    return Cooccurrences.of(PairCounts.of(counted, dated, RollUp.NONE, List.of(), options));
   }
 
   private List<Cooccurrence> rows(Layout news, Cooccurrences.Options options) {

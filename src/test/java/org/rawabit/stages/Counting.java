@@ -5,11 +5,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.SparkSession;
 
 /** Options of counting and what is counted with them, for tests: windows are two tokens wide. */
-record Counting(
-    Dataset<CountedArticle> articles,
-    Dataset<PairInArticle> pairs,
-    Dataset<ActorInArticle> actors,
-    Dataset<DatedArticle> dates) {
+record Counting(Dataset<CountedArticle> articles, Dataset<DatedArticle> dates, RollUp rollUp) {
   static final int WINDOW = 2;
 
   static final List<Scope> NESTED = List.of(Scope.ARTICLE, Scope.PARAGRAPH, Scope.SENTENCE);
@@ -32,10 +28,14 @@ record Counting(
     Dataset<DatedArticle> dates = DatedArticle.of(news.articles(spark));
     Dataset<CountedArticle> counted =
         CountedArticle.rolledUp(CountedArticle.of(news.mentions(spark), dates, kinds), rollUp);
-    return new Counting(
-        counted,
-        Cooccurrences.pairs(counted, WINDOW, rollUp),
-        ActorInArticle.of(counted, WINDOW),
-        dates);
+    return new Counting(counted, dates, rollUp);
+  }
+
+  Dataset<PairInArticle> pairs() {
+    return Cooccurrences.pairs(articles, WINDOW, rollUp);
+  }
+
+  PairCounts counts(Cooccurrences.Options options) {
+    return PairCounts.of(articles, dates, rollUp, List.of(), options);
   }
 }

@@ -98,15 +98,13 @@ class EvidenceSentencesTest {
   private Dataset<Cooccurrence> counted(Layout news, int minimum) {
     Counting counting = Counting.of(spark, news, List.of("name"));
     return Cooccurrences.of(
-        counting.pairs(),
-        counting.actors(),
-        counting.dates(),
-        Counting.options(
-            List.of(Scope.ARTICLE),
-            List.of(PeriodKind.ALL),
-            CountUnit.STORIES,
-            minimum,
-            List.of("name")));
+        counting.counts(
+            Counting.options(
+                List.of(Scope.ARTICLE),
+                List.of(PeriodKind.ALL),
+                CountUnit.STORIES,
+                minimum,
+                List.of("name"))));
   }
 
   private List<Evidence> rows(Layout news, int minimum, int perPair) {

@@ -106,22 +106,23 @@ class FacetCooccurrencesTest {
                 a ->
                     new DatedArticle(a.articleId(), a.source(), a.language(), null, 1, 1, 10, true))
             .toList();
-    var counted = spark.createDataset(news, RecordEncoder.of(CountedArticle.class));
+    Cooccurrences.Options options =
+        new Cooccurrences.Options(
+            List.of(Scope.ARTICLE),
+            20,
+            List.of(PeriodKind.MONTH),
+            CountUnit.STORIES,
+            minimum,
+            List.of("name", "role"),
+            facets,
+            false);
     return FacetCooccurrences.of(
-            counted,
-            Cooccurrences.pairs(counted, 0, RollUp.NONE),
-            ActorInArticle.of(counted, 0),
-            spark.createDataset(dates, RecordEncoder.of(DatedArticle.class)),
-            RollUp.NONE,
-            new Cooccurrences.Options(
-                List.of(Scope.ARTICLE),
-                20,
-                List.of(PeriodKind.MONTH),
-                CountUnit.STORIES,
-                minimum,
-                List.of("name", "role"),
+            PairCounts.of(
+                spark.createDataset(news, RecordEncoder.of(CountedArticle.class)),
+                spark.createDataset(dates, RecordEncoder.of(DatedArticle.class)),
+                RollUp.NONE,
                 facets,
-                false))
+                options))
         .collectAsList();
   }
 

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.offset;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -75,9 +74,7 @@ class TieChangesTest {
     Layout news = RandomNews.of(60);
     Counting counting = Counting.of(spark, news, NAMES);
     Map<String, Cooccurrence> counts =
-        Cooccurrences.of(counting.pairs(), counting.actors(), counting.dates(), options)
-            .collectAsList()
-            .stream()
+        Cooccurrences.of(counting.counts(options)).collectAsList().stream()
             .collect(
                 Collectors.toMap(c -> key(c.actorA(), c.actorB(), c.scope(), c.period()), c -> c));
     List<TieChange> rows = rows(news, options);
@@ -121,10 +118,7 @@ class TieChangesTest {
   }
 
   private List<TieChange> rows(Layout news, Cooccurrences.Options options) {
-    Counting counting = Counting.of(spark, news, NAMES);
-    Dataset<TieChange> changes =
-        TieChanges.of(counting.pairs(), counting.actors(), counting.dates(), options);
-    return changes.collectAsList();
+    return TieChanges.of(Counting.of(spark, news, NAMES).counts(options)).collectAsList();
   }
 
   private static String key(String a, String b, String scope, String period) {
