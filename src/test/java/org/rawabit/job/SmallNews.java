@@ -61,7 +61,7 @@ record SmallNews(Path dir) {
 
   /** The corpus in two files, with its actor file. */
   static SmallNews in(Path dir) throws IOException {
-    SmallNews news = new SmallNews(dir);
+    SmallNews news = new SmallNews(Files.createDirectories(dir));
     Files.writeString(dir.resolve("actors.yaml"), ACTORS);
     news.write(Map.of("one.jsonl", RECORDS.subList(0, 7), "two.jsonl", RECORDS.subList(7, 13)));
     return news;
