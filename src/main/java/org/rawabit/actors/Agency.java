@@ -12,7 +12,24 @@ final class Agency {
   private static final Set<String> INSTITUTIONS =
       Set.of("البيت", "البنتاغون", "الكرملين", "الاليزيه", "الاليزي", "قصر", "داونينغ", "داوننغ");
 
-  private static final int SHORTEST_VERB = 4;
+  /** Behind them a capital is what a clause is about. */
+  private static final Set<String> CLAUSES = Set.of("ان", "لان", "بان", "لكن", "فان", "كان");
+
+  /** What says in a clause on a capital that the town is meant. */
+  private static final Set<String> TOWNS =
+      Set.of("مدينه", "المدينه", "مدن", "المدن", "عاصمه", "العواصم", "سكانها", "شوارعها");
+
+  /** Words that end like a verb in the feminine: nouns, and verbs of the first person. */
+  private static final Set<String> NOT_FEMININE =
+      Set.of("كنت", "قلت", "عدت", "رحت", "زرت", "ليت", "حيت", "بيت", "بنت", "وقت", "زيت", "موت", "صوت", "تحت", "ست", "سبت", "قوت", "تلك", "توت");
+
+  /** Before a verb. */
+  private static final Set<String> PARTICLES =
+      Set.of("كما", "ما", "لم", "لن", "لا", "ان", "بما", "مما", "قد", "الا");
+
+  private static final int CLAUSE = 5;
+  private static final int SHORTEST_VERB = 3;
+  private static final int SHORTEST_WITH_OBJECT = 5;
   private static final int FARTHEST_VERB = 3;
   private static final int LONGEST_LIST = 20;
 
@@ -28,7 +45,13 @@ final class Agency {
     int before = match.first() - 1;
     int after = match.last() + 1;
     boolean institution = INSTITUTIONS.contains(Normalized.of(firstWord(article, match)).text());
-    if (institution || (article.isQuoted(match.last()) && isVerb(article, after))) {
+    if (institution) {
+      return true;
+    }
+    if (isTown(article, match)) {
+      return false;
+    }
+    if (article.isQuoted(match.last()) && (isVerb(article, after) || isMotion(article, after))) {
       return true;
     }
     if (article.opens(match.first())) {
@@ -39,6 +62,9 @@ final class Agency {
         return false;
       }
       if (isVerb(article, i) || (i == before && article.is(i, WordClass.AGENCY))) {
+        return true;
+      }
+      if (i == before && (isClause(article, match) || isDealtWith(article, match))) {
         return true;
       }
       boolean subject = i == before && article.isDefinite(i) && match.clitics() == 0;
@@ -53,18 +79,74 @@ final class Agency {
     return article.printed(match.first()).substring(match.clitics());
   }
 
+  /** أن واشنطن ملتزمة */
+  private static boolean isClause(Reading article, Match match) {
+    int before = match.first() - 1;
+    return match.clitics() == 0
+        && article.isQuoted(before)
+        && CLAUSES.contains(article.bare(before));
+  }
+
+  /** أن بغداد أكثر المدن تضررا */
+  private static boolean isTown(Reading article, Match match) {
+    for (int i = match.last() + 1; i <= match.last() + CLAUSE; i++) {
+      if (article.endsBehind(i - 1)) {
+        return false;
+      }
+      if (TOWNS.contains(article.word(i))) {
+        return article.matchAt(i + 1) == null;
+      }
+    }
+    return false;
+  }
+
+  /** العقوبات المفروضة على طهران, سبق لطهران أن */
+  private static boolean isDealtWith(Reading article, Match match) {
+    int before = match.first() - 1;
+    String word = article.word(before);
+    if (match.clitics() > 0) {
+      return word.endsWith("سبق") && article.word(match.last() + 1).equals("ان");
+    }
+    return (word.equals("علي") || word.equals("عن"))
+        && article.isBeside(before)
+        && article.isBeside(before - 1)
+        && (article.is(before - 1, WordClass.AGENCY)
+            || (article.isBeside(before - 2) && article.is(before - 2, WordClass.AGENCY)));
+  }
+
+  /** دخلت, of a capital that does it: أبوظبي دخلت في مواجهة */
+  private static boolean isMotion(Reading article, int token) {
+    return article.is(token, WordClass.MOTION) && isFeminine(article.bare(token));
+  }
+
+  private static boolean isFeminine(String word) {
+    return word.length() >= SHORTEST_VERB
+        && (word.startsWith("ت") || word.startsWith("ست") || word.endsWith("ت"))
+        && !word.endsWith("ات")
+        && !word.endsWith("ه")
+        && !NOT_FEMININE.contains(word);
+  }
+
+  /** تملكه, of which the verb has its object with it; not تجربة. */
+  private static boolean hasObject(Reading article, int token) {
+    String word = article.word(token);
+    String printed = article.printed(token);
+    return word.length() >= SHORTEST_WITH_OBJECT
+        && word.startsWith("ت")
+        && PARTICLES.contains(article.bare(token - 1))
+        && (printed.endsWith("\u0647") || printed.endsWith("ها"));
+  }
+
   /** A verb of the list, or one in the feminine as capitals have it: تسعى, رفضت. */
   private static boolean isVerb(Reading article, int token) {
     long traits = article.traits(token);
     if (WordClass.SAYING.in(traits) || article.is(token - 1, WordClass.RELATIVE)) {
       return true;
     }
-    String word = article.bare(token);
     boolean feminine =
-        word.length() >= SHORTEST_VERB
-            && (word.startsWith("ت") || word.startsWith("ست") || word.endsWith("ت"))
-            && !word.endsWith("ات")
-            && !word.endsWith("ه");
+        isFeminine(article.bare(token))
+            || isFeminine(article.word(token))
+            || hasObject(article, token);
     return feminine && traits == 0;
   }
 

@@ -42,13 +42,19 @@ final class NamedAfter implements Objection {
 
   private static final String QUOTES = "\"«»“”";
   private static final Set<String> FIRMS_BEFORE = Set.of("شركه", "لشركه", "بشركه", "مصرف");
-  private static final Set<String> STREETS = Set.of("شارع", "ميدان", "طريق", "جسر", "حي", "مدرسه");
+  private static final Set<String> PROGRAMMES =
+      Set.of("برنامج", "مشروع", "مشروعات", "مشاريع", "مسابقه");
+  private static final String DUAL = "محطت";
+  private static final int LONGEST_PAIR = 4;
   private static final String CENTRAL = "المركزي";
 
   @Override
   public @Nullable String to(Reading article, Match match, Alias alias) {
     ActorType type = article.gazetteer().actor(alias.actor()).type();
     boolean seatOrState = type == ActorType.STATE || alias.source() == Source.METONYM;
+    if (type == ActorType.PERSON && !article.isLatin(match.first())) {
+      return isBearer(article, match, alias) ? "a place or prize bears the name" : null;
+    }
     boolean named = !alias.source().isOffice() && (seatOrState || type == ActorType.PERSON);
     if (!named) {
       return null;
@@ -67,15 +73,21 @@ final class NamedAfter implements Objection {
     if (alias.source() == Source.METONYM && isInQuotes(article, match)) {
       return "a paper bears the name";
     }
+    if (isStation(article, match)) {
+      return "a station bears the name";
+    }
     if (match.clitics() > 0 || !article.isQuoted(before) || article.isDefinite(before)) {
       return null;
     }
     long noun = article.traits(before);
+    if (WordClass.FIRM.in(noun)) {
+      return "a firm bears the name";
+    }
     if (WordClass.MEDIUM.in(noun)) {
       return "a medium bears the name";
     }
     boolean brand = WordClass.BRAND.in(noun) && !article.word(match.last() + 1).equals(CENTRAL);
-    if (brand && (seatOrState || STREETS.contains(article.bare(before)))) {
+    if (brand) {
       return "a place or firm bears the name";
     }
     if (type == ActorType.STATE && noun == 0 && isFirm(article, before)) {
@@ -94,6 +106,37 @@ final class NamedAfter implements Objection {
       return party || partyOf ? "a party bears the name" : null;
     }
     return null;
+  }
+
+  /** مستشفى الملك سلمان, كأس خادم الحرمين الشريفين */
+  private static boolean isBearer(Reading article, Match match, Alias alias) {
+    int before = match.first() - 1;
+    if (match.clitics() > 0 || !article.isQuoted(before) || article.isDefinite(before)) {
+      return false;
+    }
+    return article.is(before, WordClass.BEARER)
+        || (alias.source().isOffice() && isProgramme(article.bare(before)));
+  }
+
+  private static boolean isProgramme(String noun) {
+    return PROGRAMMES.contains(noun) || PROGRAMMES.contains(noun.substring(Math.min(1, noun.length())));
+  }
+
+  /** محطة لندن بريدج, and the second of two: محطتي حمام الأنف والرياض. */
+  private static boolean isStation(Reading article, Match match) {
+    int before = match.first() - 1;
+    if (match.clitics() == 0) {
+      return article.isQuoted(before) && article.is(before, WordClass.STATION);
+    }
+    if (article.word(match.first()).charAt(0) != 'و') {
+      return false;
+    }
+    for (int i = before; i >= 0 && i > before - LONGEST_PAIR && article.isQuoted(i); i--) {
+      if (article.is(i, WordClass.STATION)) {
+        return article.bare(i).startsWith(DUAL);
+      }
+    }
+    return false;
   }
 
   /** «الرياض»: between quotation marks stands the name of a paper, not the capital. */
