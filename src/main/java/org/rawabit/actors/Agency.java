@@ -21,7 +21,7 @@ final class Agency {
 
   /** Words that end like a verb in the feminine: nouns, and verbs of the first person. */
   private static final Set<String> NOT_FEMININE =
-      Set.of("كنت", "قلت", "عدت", "رحت", "زرت", "ليت", "حيت", "بيت", "بنت", "وقت", "زيت", "موت", "صوت", "تحت", "ست", "سبت", "قوت", "تلك", "توت");
+      Set.of("كنت", "قلت", "عدت", "رحت", "زرت", "ليت", "حيت", "ترك", "بيت", "بنت", "وقت", "زيت", "موت", "صوت", "تحت", "ست", "سبت", "قوت", "تلك", "توت");
 
   /** Before a verb. */
   private static final Set<String> PARTICLES =

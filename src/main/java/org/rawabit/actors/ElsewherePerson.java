@@ -5,9 +5,12 @@ import org.rawabit.actors.Alias.Source;
 
 /**
  * A short name alone in an article that speaks of other states and never of the person's: another
- * of that name is meant.
+ * of that name is meant. One that is a first name or an ordinary word needs his state, or another
+ * word for him, in the article.
  */
 final class ElsewherePerson implements Objection {
+  private static final long COMMON = WordClass.GIVEN.bit() | WordClass.ORDINARY.bit();
+
   @Override
   public @Nullable String to(Reading article, Match match, Alias alias) {
     boolean person = article.gazetteer().actor(alias.actor()).type() == ActorType.PERSON;
@@ -15,7 +18,11 @@ final class ElsewherePerson implements Objection {
       return null;
     }
     int home = article.gazetteer().home(alias.actor());
-    return home >= 0 && article.evidence(home) == 0 && article.evidenceOfOthers(home) > 1
+    if (home < 0 || article.evidence(home) > 0) {
+      return null;
+    }
+    boolean common = (article.traits(match.first()) & COMMON) != 0;
+    return common || article.evidenceOfOthers(home) > 1
         ? "the article does not speak of his state"
         : null;
   }

@@ -19,7 +19,9 @@ final class Objections {
           new NamedAfter(),
           new SportsSense(),
           new AdjectiveOfState(),
+          new AccusativeOfState(),
           new AdjectiveOfNoun(),
+          new SideOfFrontier(),
           new NotTheHolder(),
           new TitleOfName());
 

@@ -22,6 +22,9 @@ final class OfficeOfWhichState implements Objection {
         && WordClass.state(article.traits(next)) == home) {
       return null;
     }
+    if (isOfAnother(article, next, home)) {
+      return "of another, or of one in general";
+    }
     Integer holder = article.holder(alias.text());
     if (holder != null) {
       return holder == alias.actor() ? null : "another bears it in the article";
@@ -38,6 +41,21 @@ final class OfficeOfWhichState implements Objection {
       }
     }
     return null;
+  }
+
+  /** وزير الخارجية الجبير, رئيس الوزراء (العراقي): what stands behind it says whose it is. */
+  private static boolean isOfAnother(Reading article, int next, int home) {
+    if (!article.isQuoted(next - 1)) {
+      return false;
+    }
+    long traits = article.traits(next);
+    if (WordClass.NATIONALITY.in(traits)) {
+      return WordClass.state(traits) != home && !WordClass.BEHIND_CLITIC.in(traits);
+    }
+    return traits == 0
+        && article.isBeside(next - 1)
+        && article.isDefinite(next)
+        && article.word(next).startsWith("ال");
   }
 
   private static int weight(Reading article, Alias alias) {

@@ -14,6 +14,10 @@ final class OtherBearer implements Objection {
   private static final Pattern NAME_WORDS = Pattern.compile("[ -]");
   private static final Set<String> TOWNS =
       Set.of("ناحيه", "بلده", "قريه", "مدينه", "قضاء", "محافظه", "مديريه", "مخيم", "جبل", "وادي");
+  /** Titles behind which a ruler is called by one name. */
+  private static final Set<String> OF_LEADERS =
+      Set.of("الرييس", "الزعيم", "القايد", "السيد", "الملك", "الامير", "السلطان", "العاهل");
+
   private static final Set<String> OPENERS =
       Set.of(
           "بن", "ابن", "بنت", "ال", "ابو", "ابي", "ام", "عبد", "ولد", "bin", "ben", "ibn", "abu");
@@ -139,12 +143,20 @@ final class OtherBearer implements Objection {
     if (OPENERS.contains(word) || (WordClass.GIVEN.in(next) && !WordClass.BEHIND_CLITIC.in(next))) {
       return !WordClass.PREPOSITION.in(next);
     }
+    long behind = article.traits(match.first() - 1);
+    boolean citizen =
+        article.isBeside(match.first() - 1)
+            && WordClass.TITLE.in(behind)
+            && !OF_LEADERS.contains(article.bare(match.first() - 1))
+            && match.clitics() == 0;
+    if (citizen && next == 0 && word.length() > 3 && !word.startsWith("ي")) {
+      return true;
+    }
     boolean family =
         word.startsWith("ال")
             && word.length() > 4
             && !word.endsWith("ه")
             && (next & ~(WordClass.ORDINARY.bit() | WordClass.NATIONALITY.bit())) == 0;
-    long behind = article.traits(match.first() - 1);
     boolean titled =
         article.isBeside(match.first() - 1)
             && (behind & (WordClass.RANK.bit() | WordClass.TITLE.bit())) != 0;

@@ -1,5 +1,6 @@
 package org.rawabit.actors;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rawabit.actors.Alias.Source;
 import org.rawabit.text.Letters;
@@ -14,6 +15,15 @@ import org.rawabit.text.Normalized;
  */
 final class PlaceContext {
   private static final String BI = "" + Letters.BEH;
+
+  /** Behind a capital: تونس العاصمة, طرابلس القديمة. */
+  private static final Set<String> TOWN_BEHIND =
+      Set.of("العاصمه", "الكبري", "القديمه", "المدينه", "مدينه");
+
+  /** خريطة طريق is no road. */
+  private static final Set<String> MAPS = Set.of("خريطه", "خارطه");
+
+  private static final int FARTHEST_ROUTE = 7;
   private static final int FARTHEST_VERB = 3;
   private static final int LONGEST_SOURCE = 4;
   private static final int LONGEST_LIST = 20;
@@ -52,6 +62,12 @@ final class PlaceContext {
     if (article.isLatin(start)) {
       return ofLatin(article, before);
     }
+    if (isOnRoute(article, match)) {
+      return "on a route";
+    }
+    if (article.isBeside(match.last()) && TOWN_BEHIND.contains(article.word(match.last() + 1))) {
+      return "before " + article.printed(match.last() + 1);
+    }
     if (clitics.equals("و")) {
       Match other =
           places > 1 && article.isBeside(start - 1) ? article.matchEndingAt(start - 1) : null;
@@ -60,6 +76,51 @@ final class PlaceContext {
           : null;
     }
     return clitics.isEmpty() && isBehindMotion(article, before) ? "behind a verb of motion" : null;
+  }
+
+  /**
+   * One of the two ends of a road, a flight, a railway: الطريق السيارة تونس صفاقس, رحلة تونس-جدة,
+   * الرحلات بين الرياض وأثينا, خط توزر/باريس.
+   */
+  static boolean isOnRoute(Reading article, Match match) {
+    int before = match.first() - 1;
+    boolean joined = isJoined(article.gap(before)) || isJoined(article.gap(match.last()));
+    boolean second = match.clitics() > 0 && article.word(match.first()).charAt(0) == 'و';
+    if (match.clitics() > 0 && !second) {
+      return false;
+    }
+    boolean between = !second && article.word(before).equals("بين");
+    for (int i = before; i >= 0 && i > before - FARTHEST_ROUTE; i--) {
+      if (article.endsBehind(i)) {
+        return false;
+      }
+      between |= second && article.word(i).equals("بين");
+      if (article.is(i, WordClass.ROUTE) && !MAPS.contains(article.bare(i - 1))) {
+        boolean named = !second && isNoun(article, before) && isTown(article, match.last() + 1);
+        return joined || between || named;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isJoined(String gap) {
+    String mark = gap.strip();
+    return !mark.isEmpty()
+        && gap.length() <= 3
+        && (mark.charAt(0) == '/' || mark.charAt(0) == '\\' || isDash(mark.charAt(0)));
+  }
+
+  private static boolean isNoun(Reading article, int token) {
+    return article.isBeside(token) && !article.is(token, WordClass.PREPOSITION);
+  }
+
+  /** A town of the list, or a capital, also behind و. */
+  static boolean isTown(Reading article, int token) {
+    if (article.is(token, WordClass.TOWN)) {
+      return true;
+    }
+    Match match = article.matchAt(token);
+    return match != null && match.aliases().get(0).source() == Source.METONYM;
   }
 
   private static String clitics(Reading article, Match match) {

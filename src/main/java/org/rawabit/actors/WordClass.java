@@ -38,6 +38,12 @@ enum WordClass {
   STATION,
   /** A road, a flight: on it capitals are places. */
   ROUTE,
+  /** A town that is no capital, of a state that bears the name of its own. */
+  TOWN,
+  /** What a town has and a state has not: its municipality, its suburbs. */
+  OF_TOWN,
+  /** What stands in a town: a court, a hospital, a street. */
+  COURT,
   /** A word of sports reports, in which a city is its club. */
   SPORT,
   /** Behind it a capital speaks and acts for its state: the position of, between. */

@@ -1,0 +1,109 @@
+package org.rawabit.actors;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rawabit.actors.Alias.Source;
+import org.rawabit.text.Letters;
+
+/**
+ * Tells the capital from the state that bears its name: بلدية تونس, المحكمة الابتدائية بتونس, شرق
+ * العاصمة بنما, الطريق السيارة تونس صفاقس, and in a list of towns. Of which states this is, {@code
+ * homographs.yaml} says.
+ */
+final class CapitalOfName {
+  private static final int FARTHEST_COURT = 4;
+  private static final Set<String> TOWN_BEHIND = Set.of("الكبري", "المدينه", "سيتي");
+  private static final String CONSTITUTIONAL = "الدستوريه";
+
+  private CapitalOfName() {}
+
+  /** What makes of a state's name its capital, for people; null where nothing does. */
+  static @Nullable String of(Reading article, Match match, Alias alias) {
+    boolean name = alias.source() == Source.NAME && match.isOneWord();
+    if (!name || !Homographs.shared().isCapital(alias.text())) {
+      return null;
+    }
+    int before = match.first() - 1;
+    int after = match.last() + 1;
+    if (match.clitics() == 0) {
+      while (before > 0
+          && article.is(before, WordClass.NATIONALITY)
+          && article.isBeside(before - 1)) {
+        before--;
+      }
+      if (article.isQuoted(before) && article.is(before, WordClass.OF_TOWN)) {
+        return "behind " + article.printed(before);
+      }
+    }
+    if (article.isBeside(match.last()) && TOWN_BEHIND.contains(article.word(after))) {
+      return "before " + article.printed(after);
+    }
+    if (PlaceContext.isOnRoute(article, match)
+        && !isState(article.matchEndingAt(match.first() - 1))
+        && !isState(article.matchAt(after))) {
+      return "on a route";
+    }
+    if (isBehind(article, match, Letters.BEH) && isOfCourt(article, match.first() - 1)) {
+      return "behind what stands in a town";
+    }
+    return isAmongTowns(article, match) ? "among towns" : null;
+  }
+
+  /** Another state beside it: خط ليبيا/تونس */
+  private static boolean isState(@Nullable Match other) {
+    return other != null
+        && other.aliases().get(0).source() == Source.NAME
+        && !Homographs.shared().isCapital(other.aliases().get(0).text());
+  }
+
+  private static boolean isBehind(Reading article, Match match, char clitic) {
+    return match.clitics() == 1 && article.word(match.first()).charAt(0) == clitic;
+  }
+
+  /** المحكمة الابتدائية بتونس, النيابة العمومية بتونس */
+  private static boolean isOfCourt(Reading article, int before) {
+    for (int i = before; i >= 0 && i > before - FARTHEST_COURT; i--) {
+      if (!article.isQuoted(i)
+          || article.is(i, WordClass.PREPOSITION)
+          || article.word(i).equals(CONSTITUTIONAL)) {
+        return false;
+      }
+      if (article.is(i, WordClass.COURT)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** وبنزرت وتونس, تونس وصفاقس, في تونس والقاهرة ودبي */
+  private static boolean isAmongTowns(Reading article, Match match) {
+    int before = match.first() - 1;
+    int after = match.last() + 1;
+    boolean listed = isListed(article.gap(match.last()));
+    if (listed && article.is(after, WordClass.TOWN) && article.word(after).charAt(0) == 'و') {
+      return true;
+    }
+    if (isBehind(article, match, 'و') && isListed(article.gap(before))) {
+      Match other = article.matchEndingAt(before);
+      return article.is(before, WordClass.TOWN)
+          || (other != null && isPlace(article, other));
+    }
+    if (listed && article.is(before, WordClass.OF_PLACE)) {
+      Match other = article.matchAt(after);
+      return other != null
+          && article.word(after).charAt(0) == 'و'
+          && other.aliases().get(0).source() == Source.METONYM;
+    }
+    return false;
+  }
+
+  private static boolean isListed(String gap) {
+    String mark = gap.strip();
+    return mark.isEmpty() || mark.equals("\u060C") || mark.equals(",");
+  }
+
+  private static boolean isPlace(Reading article, Match seat) {
+    return seat.aliases().get(0).source() == Source.METONYM
+        && PlaceContext.of(article, seat) != null;
+  }
+}
