@@ -11,7 +11,12 @@ import org.rawabit.actors.Alias.Source;
 final class OtherState implements Objection {
   private static final Set<String> OF_ONE_STATE = Set.of("القومي", "الوطني", "المحلي", "القوميه");
   private static final Set<String> NATIONAL = Set.of("national", "supreme", "homeland");
+  /** What every state has. */
+  private static final Set<String> OF_EVERY_STATE =
+      Set.of("مجلس", "البرلمان", "الجيش", "البنك", "بعثة", "حكومة");
+
   private static final int CLEARLY_MORE = 4;
+  private static final int MORE = 2;
 
   @Override
   public @Nullable String to(Reading article, Match match, Alias alias) {
@@ -116,9 +121,11 @@ final class OtherState implements Objection {
   }
 
   /** Whether the article hardly speaks of a state, and much of another. */
-  private static boolean isElsewhere(Reading article, int home) {
+  private static boolean isElsewhere(Reading article, int home, Alias alias) {
     int own = article.evidence(home);
     int other = article.evidenceOfOthers(home);
-    return own == 0 || other >= CLEARLY_MORE * own;
+    String body = alias.text().split(" ", 2)[0];
+    int much = OF_EVERY_STATE.contains(body) ? MORE : CLEARLY_MORE;
+    return own == 0 || other >= much * own;
   }
 }
