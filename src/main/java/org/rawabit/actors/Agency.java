@@ -12,6 +12,9 @@ final class Agency {
   private static final Set<String> INSTITUTIONS =
       Set.of("البيت", "البنتاغون", "الكرملين", "الاليزيه", "الاليزي", "قصر", "داونينغ", "داوننغ");
 
+  /** برنامج طهران النووي */
+  private static final Set<String> NUCLEAR = Set.of("النووي", "النوويه");
+
   /** Behind them a capital is what a clause is about. */
   private static final Set<String> CLAUSES = Set.of("ان", "لان", "بان", "لكن", "فان", "كان");
 
@@ -44,8 +47,9 @@ final class Agency {
   private static boolean of(Reading article, Match match, int seats) {
     int before = match.first() - 1;
     int after = match.last() + 1;
-    boolean institution = INSTITUTIONS.contains(Normalized.of(firstWord(article, match)).text());
-    if (institution) {
+    boolean nuclear =
+        NUCLEAR.contains(article.word(after)) && !article.word(before).endsWith("اتفاق");
+    if (isInstitution(article, match) || nuclear) {
       return true;
     }
     if (isTown(article, match)) {
@@ -73,6 +77,11 @@ final class Agency {
       }
     }
     return isBesideState(article, match, seats);
+  }
+
+  /** A palace, not a town. */
+  static boolean isInstitution(Reading article, Match match) {
+    return INSTITUTIONS.contains(Normalized.of(firstWord(article, match)).text());
   }
 
   private static String firstWord(Reading article, Match match) {

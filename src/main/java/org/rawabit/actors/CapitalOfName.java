@@ -43,7 +43,8 @@ final class CapitalOfName {
         && !isState(article.matchAt(after))) {
       return "on a route";
     }
-    if (isBehind(article, match, Letters.BEH) && isOfCourt(article, match.first() - 1)) {
+    boolean in = match.clitics() == 0 || isBehind(article, match, Letters.BEH);
+    if (in && isOfCourt(article, match.first() - 1)) {
       return "behind what stands in a town";
     }
     return isAmongTowns(article, match) ? "among towns" : null;
@@ -83,6 +84,10 @@ final class CapitalOfName {
     if (listed && article.is(after, WordClass.TOWN) && article.word(after).charAt(0) == 'و') {
       return true;
     }
+    boolean slashes = isSlash(article.gap(before)) || isSlash(article.gap(match.last()));
+    if (slashes && (article.is(before, WordClass.TOWN) || article.is(after, WordClass.TOWN))) {
+      return true;
+    }
     if (isBehind(article, match, 'و') && isListed(article.gap(before))) {
       Match other = article.matchEndingAt(before);
       return article.is(before, WordClass.TOWN)
@@ -95,6 +100,10 @@ final class CapitalOfName {
           && other.aliases().get(0).source() == Source.METONYM;
     }
     return false;
+  }
+
+  private static boolean isSlash(String gap) {
+    return gap.strip().equals("/");
   }
 
   private static boolean isListed(String gap) {

@@ -46,6 +46,7 @@ final class NamedAfter implements Objection {
       Set.of("برنامج", "مشروع", "مشروعات", "مشاريع", "مسابقه");
   private static final String DUAL = "محطت";
   private static final int LONGEST_PAIR = 4;
+  private static final String UNIVERSITY = "جامعه";
   private static final String CENTRAL = "المركزي";
 
   @Override
@@ -92,6 +93,10 @@ final class NamedAfter implements Objection {
     }
     if (type == ActorType.STATE && noun == 0 && isFirm(article, before)) {
       return "a firm bears the name";
+    }
+    boolean university = article.bare(before).endsWith(UNIVERSITY);
+    if (university && type == ActorType.STATE && alias.source() != Source.METONYM) {
+      return "a university bears the name";
     }
     if (WordClass.FEATURE.in(noun) && type == ActorType.STATE) {
       return "a river or gulf bears the name";

@@ -21,7 +21,7 @@ final class Objections {
           new AdjectiveOfState(),
           new AccusativeOfState(),
           new AdjectiveOfNoun(),
-          new SideOfFrontier(),
+          new PartOfLand(),
           new NotTheHolder(),
           new TitleOfName());
 

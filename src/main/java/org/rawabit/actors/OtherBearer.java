@@ -26,6 +26,10 @@ final class OtherBearer implements Objection {
   public @Nullable String to(Reading article, Match match, Alias alias) {
     Actor actor = article.gazetteer().actor(alias.actor());
     boolean part = alias.source() == Source.SHORT_NAME || alias.source() == Source.SURNAME;
+    boolean name = part || alias.source() == Source.NAME;
+    if (name && article.isQuoted(match.last()) && isElder(article.word(match.last() + 1))) {
+      return "his father or son";
+    }
     if (actor.type() != ActorType.PERSON || !part) {
       return null;
     }
@@ -52,6 +56,11 @@ final class OtherBearer implements Objection {
       }
     }
     return isGivenNameOfAnother(article, match) ? "the first name of another" : null;
+  }
+
+  /** باراك أوباما الأب */
+  private static boolean isElder(String word) {
+    return word.equals("الاب") || word.equals("الابن") || word.equals("الجد");
   }
 
   /** بن عبد العزيز behind a name; بن سلمان alone may be he. */
@@ -95,7 +104,7 @@ final class OtherBearer implements Objection {
   /** قايد in حافظ قايد السبسي */
   private static boolean isUnknownMiddleName(Reading article, int before) {
     return !article.isLatin(before)
-        && article.traits(before) == 0
+        && (article.traits(before) & ~WordClass.OFFICE.bit()) == 0
         && article.isBeside(before - 1)
         && isGivenName(article, before - 1)
         && !article.is(before - 1, WordClass.ORDINARY)

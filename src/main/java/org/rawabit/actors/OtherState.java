@@ -11,6 +11,9 @@ import org.rawabit.actors.Alias.Source;
 final class OtherState implements Objection {
   private static final Set<String> OF_ONE_STATE = Set.of("القومي", "الوطني", "المحلي", "القوميه");
   private static final Set<String> NATIONAL = Set.of("national", "supreme", "homeland");
+  /** منظمة الأمم المتحدة للطفولة is another; الأمم المتحدة in it is the listed one. */
+  private static final String ORGANIZATION = "منظمة ";
+
   /** What every state has. */
   private static final Set<String> OF_EVERY_STATE =
       Set.of("مجلس", "البرلمان", "الجيش", "البنك", "بعثة", "حكومة");
@@ -28,7 +31,8 @@ final class OtherState implements Objection {
     if (saysItsState(article, match)) {
       return null;
     }
-    if (alias.source() == Source.SHORT_NAME && isOfLongerName(article, match)) {
+    boolean organization = alias.text().startsWith(ORGANIZATION);
+    if ((alias.source() == Source.SHORT_NAME || organization) && isOfLongerName(article, match)) {
       return "part of a longer name";
     }
     int home = article.gazetteer().home(alias.actor());
@@ -42,7 +46,7 @@ final class OtherState implements Objection {
     }
     boolean elsewhere =
         switch (alias.source()) {
-          case SHORT_NAME -> isElsewhere(article, home);
+          case SHORT_NAME -> isElsewhere(article, home, alias);
           case NAME -> isArabicBody(article, match, type) && isNowhere(article, home);
           default -> false;
         };

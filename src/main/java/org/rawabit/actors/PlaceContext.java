@@ -23,6 +23,13 @@ final class PlaceContext {
   /** خريطة طريق is no road. */
   private static final Set<String> MAPS = Set.of("خريطه", "خارطه");
 
+  /** What begins a statement. */
+  private static final Set<String> SAID =
+      Set.of("لن", "لا", "لم", "لسنا", "ليس", "نحن", "ملتزمون", "مستعدون", "علي", "يجب", "لدينا");
+
+  /** تونس العاصمة */
+  private static final String CAPITAL = " العاصمة";
+
   private static final int FARTHEST_ROUTE = 7;
   private static final int FARTHEST_VERB = 3;
   private static final int LONGEST_SOURCE = 4;
@@ -46,8 +53,12 @@ final class PlaceContext {
     if (ahead != null) {
       return ahead;
     }
+    if (alias(match).endsWith(CAPITAL)) {
+      return "a capital by its words";
+    }
     if (start == 0 || article.endsBehind(start - 1)) {
-      return isDateline(article, match.last()) ? "as a dateline" : null;
+      boolean dateline = isDateline(article, match.last()) && !isStatement(article, match);
+      return dateline ? "as a dateline" : null;
     }
     if (isBehindSource(article, start)) {
       return "as a dateline";
@@ -127,6 +138,17 @@ final class PlaceContext {
     return match.clitics() == 0
         ? ""
         : Normalized.of(article.printed(match.first()).substring(0, match.clitics())).text();
+  }
+
+  private static String alias(Match match) {
+    return match.aliases().get(0).text();
+  }
+
+  /** طهران: لن نتفاوض, and whatever stands behind a palace and a colon. */
+  private static boolean isStatement(Reading article, Match match) {
+    boolean says = SAID.contains(article.word(match.last() + 1));
+    return article.gap(match.last()).strip().startsWith(":")
+        && (says || Agency.isInstitution(article, match));
   }
 
   /** العاصمة الأردنية عمان */

@@ -5,20 +5,24 @@ import org.jspecify.annotations.Nullable;
 import org.rawabit.actors.Alias.Source;
 
 /**
- * الجانب السوري behind a preposition of place and beside a frontier, a gate, a tunnel: it is the
- * land on that side of it, not the state.
+ * A part of some land, and not the state: الجانب السوري behind a preposition of place and beside a
+ * frontier, a gate, a tunnel; وسط وجنوب أفريقيا.
  */
-final class SideOfFrontier implements Objection {
+final class PartOfLand implements Objection {
+  private static final Set<String> DIRECTIONS = Set.of("شمال", "وسط", "شرق", "غرب", "بشمال", "بوسط");
   private static final int FARTHEST = 9;
   private static final Set<String> PREPOSITIONS = Set.of("في", "من", "علي", "الي", "عبر", "داخل");
   private static final Set<String> FRONTIERS =
       Set.of(
           "الحدود", "حدود", "الحدودي", "الحدوديه", "للحدود", "المعبر", "معبر", "المعابر", "النفق",
           "نفق", "المنفذ", "منفذ", "الفصل", "المسارات", "الجسر", "جسر", "تسلل", "النيران", "قذايف",
-          "صواريخ", "السياج", "هجره", "الجولان", "المسافرين", "قتيلا", "قتلي", "هجمات");
+          "صواريخ", "السياج", "هجره", "الجولان", "المسافرين", "قتيلا", "قتلي", "هجمات", "مدنيين", "اصيبوا", "قصف");
 
   @Override
   public @Nullable String to(Reading article, Match match, Alias alias) {
+    if (isOfContinent(article, match)) {
+      return "a part of the continent";
+    }
     boolean side =
         alias.source() == Source.BODY && article.word(match.first()).endsWith("الجانب");
     int before = match.first() - 1;
@@ -39,5 +43,13 @@ final class SideOfFrontier implements Objection {
       }
     }
     return null;
+  }
+
+  private static boolean isOfContinent(Reading article, Match match) {
+    int before = match.first() - 1;
+    return match.clitics() > 0
+        && article.isBeside(before)
+        && article.word(match.first()).equals("وجنوب")
+        && DIRECTIONS.contains(article.bare(before));
   }
 }
