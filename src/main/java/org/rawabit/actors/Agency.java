@@ -20,7 +20,7 @@ final class Agency {
 
   /** What says in a clause on a capital that the town is meant. */
   private static final Set<String> TOWNS =
-      Set.of("مدينه", "المدينه", "مدن", "المدن", "عاصمه", "العواصم", "سكانها", "شوارعها");
+      Set.of("مدينه", "المدينه", "مدن", "المدن", "عاصمه", "العواصم", "المرتبه", "سكانها");
 
   /** Words that end like a verb in the feminine: nouns, and verbs of the first person. */
   private static final Set<String> NOT_FEMININE =
@@ -28,7 +28,11 @@ final class Agency {
 
   /** Before a verb. */
   private static final Set<String> PARTICLES =
-      Set.of("كما", "ما", "لم", "لن", "لا", "ان", "بما", "مما", "قد", "الا");
+      Set.of("كما", "ما", "لم", "لن", "لا", "ان", "بما", "مما", "عما", "قد", "الا");
+
+  /** Nouns in ة, of which whose they are may stand behind them: عاصمتها. */
+  private static final Set<String> OWN =
+      Set.of("عاصم", "شقيق", "اغني", "غريم", "جار", "حليف", "قياد", "سلط", "قري", "بلد", "صديق");
 
   private static final int CLAUSE = 5;
   private static final int SHORTEST_VERB = 3;
@@ -52,7 +56,8 @@ final class Agency {
     if (isInstitution(article, match) || nuclear) {
       return true;
     }
-    if (isTown(article, match)) {
+    boolean event = article.word(before).endsWith("اتفاق") && !isJoined(article, after);
+    if (event || isTown(article, match)) {
       return false;
     }
     if (article.isQuoted(match.last()) && (isVerb(article, after) || isMotion(article, after))) {
@@ -68,7 +73,11 @@ final class Agency {
       if (isVerb(article, i) || (i == before && article.is(i, WordClass.AGENCY))) {
         return true;
       }
-      if (i == before && (isClause(article, match) || isDealtWith(article, match))) {
+      boolean acts =
+          isClause(article, match)
+              || isDealtWith(article, match)
+              || isPastWithObject(article, match);
+      if (i == before && acts) {
         return true;
       }
       boolean subject = i == before && article.isDefinite(i) && match.clitics() == 0;
@@ -86,6 +95,12 @@ final class Agency {
 
   private static String firstWord(Reading article, Match match) {
     return article.printed(match.first()).substring(match.clitics());
+  }
+
+  /** وأنقرة, in اتفاق واشنطن وأنقرة; اتفاق فيينا is where it was made. */
+  private static boolean isJoined(Reading article, int after) {
+    Match other = article.matchAt(after);
+    return other != null && other.clitics() > 0;
   }
 
   /** أن واشنطن ملتزمة */
@@ -116,7 +131,7 @@ final class Agency {
     if (match.clitics() > 0) {
       return word.endsWith("سبق") && article.word(match.last() + 1).equals("ان");
     }
-    return (word.equals("علي") || word.equals("عن"))
+    return (word.equals("علي") || word.equals("عن") || word.equals("من"))
         && article.isBeside(before)
         && article.isBeside(before - 1)
         && (article.is(before - 1, WordClass.AGENCY)
@@ -136,14 +151,33 @@ final class Agency {
         && !NOT_FEMININE.contains(word);
   }
 
-  /** تملكه, of which the verb has its object with it; not تجربة. */
+  /** كما تملكه, رفضته, of which the verb has its object with it; not تجربة. */
   private static boolean hasObject(Reading article, int token) {
     String word = article.word(token);
     String printed = article.printed(token);
-    return word.length() >= SHORTEST_WITH_OBJECT
-        && word.startsWith("ت")
-        && PARTICLES.contains(article.bare(token - 1))
-        && (printed.endsWith("\u0647") || printed.endsWith("ها"));
+    boolean present =
+        word.startsWith("ت")
+            && PARTICLES.contains(article.bare(token - 1))
+            && (printed.endsWith("\u0647") || printed.endsWith("ها"));
+    return word.length() >= SHORTEST_WITH_OBJECT && present;
+  }
+
+  /** رفضته واشنطن; not مدينته بيروت. */
+  private static boolean isPastWithObject(Reading article, Match match) {
+    int before = match.first() - 1;
+    String word = article.bare(before);
+    String printed = article.printed(before);
+    boolean past =
+        printed.endsWith("ته") || printed.endsWith("تها") || printed.endsWith("تهم");
+    return past
+        && match.clitics() == 0
+        && article.isBeside(before)
+        && article.traits(before) == 0
+        && word.length() >= SHORTEST_WITH_OBJECT
+        && !word.startsWith("م")
+        && !word.endsWith("اته")
+        && !word.endsWith("اتها")
+        && !OWN.contains(word.substring(0, word.lastIndexOf('ت')));
   }
 
   /** A verb of the list, or one in the feminine as capitals have it: تسعى, رفضت. */
@@ -156,7 +190,8 @@ final class Agency {
         isFeminine(article.bare(token))
             || isFeminine(article.word(token))
             || hasObject(article, token);
-    return feminine && traits == 0;
+    // رفعت is a man's name too.
+    return feminine && (traits & ~WordClass.GIVEN.bit()) == 0;
   }
 
   /** بين أنقرة وموسكو: of two the other is a state or its capital. */

@@ -4,12 +4,13 @@ import org.jspecify.annotations.Nullable;
 import org.rawabit.actors.Alias.Source;
 
 /**
- * A short name alone in an article that speaks of other states and never of the person's: another
- * of that name is meant. One that is a first name or an ordinary word needs his state, or another
- * word for him, in the article.
+ * A short name alone in an article that speaks of other states, or of sports, and never of the
+ * person's: another of that name is meant. One that is a first name or an ordinary word needs his
+ * state in the article.
  */
 final class ElsewherePerson implements Objection {
   private static final long COMMON = WordClass.GIVEN.bit() | WordClass.ORDINARY.bit();
+  private static final int REPORT = 4;
 
   @Override
   public @Nullable String to(Reading article, Match match, Alias alias) {
@@ -22,8 +23,7 @@ final class ElsewherePerson implements Objection {
       return null;
     }
     boolean common = (article.traits(match.first()) & COMMON) != 0;
-    return common || article.evidenceOfOthers(home) > 1
-        ? "the article does not speak of his state"
-        : null;
+    boolean elsewhere = article.evidenceOfOthers(home) > 0 || article.sports() >= REPORT;
+    return common || elsewhere ? "the article does not speak of his state" : null;
   }
 }

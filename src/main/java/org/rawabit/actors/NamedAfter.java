@@ -147,10 +147,22 @@ final class NamedAfter implements Objection {
   /** «الرياض»: between quotation marks stands the name of a paper, not the capital. */
   private static boolean isInQuotes(Reading article, Match match) {
     String before = article.gap(match.first() - 1).strip();
-    String after = article.gap(match.last());
+    String after = article.gap(match.last()).strip();
     boolean opened = !before.isEmpty() && QUOTES.indexOf(before.charAt(before.length() - 1)) >= 0;
     boolean closed = !after.isEmpty() && QUOTES.indexOf(after.charAt(0)) >= 0;
-    return opened && closed;
+    boolean bracketed = before.endsWith("(") && after.startsWith(")");
+    boolean paper = bracketed && article.isDefinite(match.first());
+    return !Agency.isInstitution(article, match)
+        && ((opened && closed) || (paper && isTold(article, match.first() - 1)));
+  }
+
+  /** حصلت (الرياض) على نسخة, وقال ل (الرياض) */
+  private static boolean isTold(Reading article, int before) {
+    String word = article.word(before);
+    return word.equals("ل")
+        || word.equals("حصلت")
+        || word.startsWith("نشرت")
+        || article.is(before, WordClass.SAYING);
   }
 
   /** زين in شركة زين السعودية */

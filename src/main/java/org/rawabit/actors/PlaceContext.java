@@ -23,6 +23,12 @@ final class PlaceContext {
   /** خريطة طريق is no road. */
   private static final Set<String> MAPS = Set.of("خريطه", "خارطه");
 
+  /** What comes from a government. */
+  private static final Set<String> DEALS =
+      Set.of(
+          "اوامر", "دعم", "ايعاز", "مطالب", "ضغوط", "ضغط", "موافقه", "تمويل", "توجيهات",
+          "تعليمات", "ضمانات", "تعهد", "تعهدات", "تاييد", "تفويض");
+
   /** What begins a statement. */
   private static final Set<String> SAID =
       Set.of("لن", "لا", "لم", "لسنا", "ليس", "نحن", "ملتزمون", "مستعدون", "علي", "يجب", "لدينا");
@@ -66,6 +72,9 @@ final class PlaceContext {
     int before = start - 1;
     while (before > 0 && isAdjective(article, before) && article.isBeside(before)) {
       before--;
+    }
+    if (isDealing(article, match, before)) {
+      return null;
     }
     if (article.is(before, WordClass.OF_PLACE) && article.isQuoted(before)) {
       return "behind " + article.printed(before);
@@ -138,6 +147,21 @@ final class PlaceContext {
     return match.clitics() == 0
         ? ""
         : Normalized.of(article.printed(match.first()).substring(0, match.clitics())).text();
+  }
+
+  /** بأوامر من طهران, تدخل طهران في شؤون جيرانها */
+  private static boolean isDealing(Reading article, Match match, int before) {
+    String word = article.word(before);
+    if (word.equals("تدخل")) {
+      return article.word(match.last() + 1).equals("في");
+    }
+    return word.equals("من")
+        && match.clitics() == 0
+        && (isDeal(article.bare(before - 1)) || isDeal(article.bare(before - 2)));
+  }
+
+  private static boolean isDeal(String word) {
+    return DEALS.contains(word) || (word.startsWith("ب") && DEALS.contains(word.substring(1)));
   }
 
   private static String alias(Match match) {
