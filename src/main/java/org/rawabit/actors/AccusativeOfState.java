@@ -18,9 +18,12 @@ final class AccusativeOfState implements Objection {
     if (!seatOrState || !match.isOneWord()) {
       return null;
     }
-    String printed = article.printed(match.first());
-    int sign = printed.lastIndexOf(TANWIN);
-    boolean atEnd = sign >= 0 && sign >= printed.length() - 2;
-    return atEnd && printed.indexOf(Letters.ALEF, sign - 1) >= 0 ? "an accusative" : null;
+    String word = article.word(match.first());
+    if (word.charAt(word.length() - 1) != Letters.ALEF) {
+      return null;
+    }
+    int before = article.source(match.first(), word.length() - 2);
+    boolean sign = article.printed(match.first()).indexOf(TANWIN, before) >= 0;
+    return sign ? "an accusative" : null;
   }
 }

@@ -22,21 +22,7 @@ final class Agency {
   private static final Set<String> TOWNS =
       Set.of("مدينه", "المدينه", "مدن", "المدن", "عاصمه", "العواصم", "المرتبه", "سكانها");
 
-  /** Words that end like a verb in the feminine: nouns, and verbs of the first person. */
-  private static final Set<String> NOT_FEMININE =
-      Set.of("كنت", "قلت", "عدت", "رحت", "زرت", "ليت", "حيت", "ترك", "بيت", "بنت", "وقت", "زيت", "موت", "صوت", "تحت", "ست", "سبت", "قوت", "تلك", "توت");
-
-  /** Before a verb. */
-  private static final Set<String> PARTICLES =
-      Set.of("كما", "ما", "لم", "لن", "لا", "ان", "بما", "مما", "عما", "قد", "الا");
-
-  /** Nouns in ة, of which whose they are may stand behind them: عاصمتها. */
-  private static final Set<String> OWN =
-      Set.of("عاصم", "شقيق", "اغني", "غريم", "جار", "حليف", "قياد", "سلط", "قري", "بلد", "صديق");
-
   private static final int CLAUSE = 5;
-  private static final int SHORTEST_VERB = 3;
-  private static final int SHORTEST_WITH_OBJECT = 5;
   private static final int FARTHEST_VERB = 3;
   private static final int LONGEST_LIST = 20;
 
@@ -60,7 +46,8 @@ final class Agency {
     if (event || isTown(article, match)) {
       return false;
     }
-    if (article.isQuoted(match.last()) && (isVerb(article, after) || isMotion(article, after))) {
+    if (article.isQuoted(match.last())
+        && (Verbs.is(article, after) || Verbs.isMotion(article, after))) {
       return true;
     }
     if (article.opens(match.first())) {
@@ -70,13 +57,13 @@ final class Agency {
       if (article.endsBehind(i)) {
         return false;
       }
-      if (isVerb(article, i) || (i == before && article.is(i, WordClass.AGENCY))) {
+      if (Verbs.is(article, i) || (i == before && article.is(i, WordClass.AGENCY))) {
         return true;
       }
       boolean acts =
           isClause(article, match)
               || isDealtWith(article, match)
-              || isPastWithObject(article, match);
+              || (match.clitics() == 0 && Verbs.isWithObject(article, before));
       if (i == before && acts) {
         return true;
       }
@@ -136,62 +123,6 @@ final class Agency {
         && article.isBeside(before - 1)
         && (article.is(before - 1, WordClass.AGENCY)
             || (article.isBeside(before - 2) && article.is(before - 2, WordClass.AGENCY)));
-  }
-
-  /** دخلت, of a capital that does it: أبوظبي دخلت في مواجهة */
-  private static boolean isMotion(Reading article, int token) {
-    return article.is(token, WordClass.MOTION) && isFeminine(article.bare(token));
-  }
-
-  private static boolean isFeminine(String word) {
-    return word.length() >= SHORTEST_VERB
-        && (word.startsWith("ت") || word.startsWith("ست") || word.endsWith("ت"))
-        && !word.endsWith("ات")
-        && !word.endsWith("ه")
-        && !NOT_FEMININE.contains(word);
-  }
-
-  /** كما تملكه, رفضته, of which the verb has its object with it; not تجربة. */
-  private static boolean hasObject(Reading article, int token) {
-    String word = article.word(token);
-    String printed = article.printed(token);
-    boolean present =
-        word.startsWith("ت")
-            && PARTICLES.contains(article.bare(token - 1))
-            && (printed.endsWith("\u0647") || printed.endsWith("ها"));
-    return word.length() >= SHORTEST_WITH_OBJECT && present;
-  }
-
-  /** رفضته واشنطن; not مدينته بيروت. */
-  private static boolean isPastWithObject(Reading article, Match match) {
-    int before = match.first() - 1;
-    String word = article.bare(before);
-    String printed = article.printed(before);
-    boolean past =
-        printed.endsWith("ته") || printed.endsWith("تها") || printed.endsWith("تهم");
-    return past
-        && match.clitics() == 0
-        && article.isBeside(before)
-        && article.traits(before) == 0
-        && word.length() >= SHORTEST_WITH_OBJECT
-        && !word.startsWith("م")
-        && !word.endsWith("اته")
-        && !word.endsWith("اتها")
-        && !OWN.contains(word.substring(0, word.lastIndexOf('ت')));
-  }
-
-  /** A verb of the list, or one in the feminine as capitals have it: تسعى, رفضت. */
-  private static boolean isVerb(Reading article, int token) {
-    long traits = article.traits(token);
-    if (WordClass.SAYING.in(traits) || article.is(token - 1, WordClass.RELATIVE)) {
-      return true;
-    }
-    boolean feminine =
-        isFeminine(article.bare(token))
-            || isFeminine(article.word(token))
-            || hasObject(article, token);
-    // رفعت is a man's name too.
-    return feminine && (traits & ~WordClass.GIVEN.bit()) == 0;
   }
 
   /** بين أنقرة وموسكو: of two the other is a state or its capital. */

@@ -11,6 +11,8 @@ import org.rawabit.text.Letters;
  * homographs.yaml} says.
  */
 final class CapitalOfName {
+  private static final String BI = "" + Letters.BEH;
+  private static final String WA = "" + Letters.WAW;
   private static final int FARTHEST_COURT = 4;
   private static final Set<String> TOWN_BEHIND = Set.of("الكبري", "المدينه", "سيتي");
   private static final String CONSTITUTIONAL = "الدستوريه";
@@ -43,7 +45,7 @@ final class CapitalOfName {
         && !isState(article.matchAt(after))) {
       return "on a route";
     }
-    boolean in = match.clitics() == 0 || isBehind(article, match, Letters.BEH);
+    boolean in = match.clitics() == 0 || PlaceContext.clitics(article, match).equals(BI);
     if (in && isOfCourt(article, match.first() - 1)) {
       return "behind what stands in a town";
     }
@@ -55,10 +57,6 @@ final class CapitalOfName {
     return other != null
         && other.aliases().get(0).source() == Source.NAME
         && !Homographs.shared().isCapital(other.aliases().get(0).text());
-  }
-
-  private static boolean isBehind(Reading article, Match match, char clitic) {
-    return match.clitics() == 1 && article.word(match.first()).charAt(0) == clitic;
   }
 
   /** المحكمة الابتدائية بتونس, النيابة العمومية بتونس */
@@ -88,10 +86,9 @@ final class CapitalOfName {
     if (slashes && (article.is(before, WordClass.TOWN) || article.is(after, WordClass.TOWN))) {
       return true;
     }
-    if (isBehind(article, match, 'و') && isListed(article.gap(before))) {
+    if (PlaceContext.clitics(article, match).equals(WA) && isListed(article.gap(before))) {
       Match other = article.matchEndingAt(before);
-      return article.is(before, WordClass.TOWN)
-          || (other != null && isPlace(article, other));
+      return article.is(before, WordClass.TOWN) || (other != null && isPlace(article, other));
     }
     if (listed && article.is(before, WordClass.OF_PLACE)) {
       Match other = article.matchAt(after);

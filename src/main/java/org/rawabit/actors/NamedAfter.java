@@ -124,7 +124,8 @@ final class NamedAfter implements Objection {
   }
 
   private static boolean isProgramme(String noun) {
-    return PROGRAMMES.contains(noun) || PROGRAMMES.contains(noun.substring(Math.min(1, noun.length())));
+    return PROGRAMMES.contains(noun)
+        || PROGRAMMES.contains(noun.substring(Math.min(1, noun.length())));
   }
 
   /** محطة لندن بريدج, and the second of two: محطتي حمام الأنف والرياض. */

@@ -14,6 +14,7 @@ final class OtherBearer implements Objection {
   private static final Pattern NAME_WORDS = Pattern.compile("[ -]");
   private static final Set<String> TOWNS =
       Set.of("ناحيه", "بلده", "قريه", "مدينه", "قضاء", "محافظه", "مديريه", "مخيم", "جبل", "وادي");
+
   /** Titles behind which a ruler is called by one name. */
   private static final Set<String> OF_LEADERS =
       Set.of("الرييس", "الزعيم", "القايد", "السيد", "الملك", "الامير", "السلطان", "العاهل");

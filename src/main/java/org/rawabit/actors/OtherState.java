@@ -11,6 +11,7 @@ import org.rawabit.actors.Alias.Source;
 final class OtherState implements Objection {
   private static final Set<String> OF_ONE_STATE = Set.of("القومي", "الوطني", "المحلي", "القوميه");
   private static final Set<String> NATIONAL = Set.of("national", "supreme", "homeland");
+
   /** منظمة الأمم المتحدة للطفولة is another; الأمم المتحدة in it is the listed one. */
   private static final String ORGANIZATION = "منظمة ";
 

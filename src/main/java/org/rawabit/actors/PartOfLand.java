@@ -9,22 +9,49 @@ import org.rawabit.actors.Alias.Source;
  * frontier, a gate, a tunnel; وسط وجنوب أفريقيا.
  */
 final class PartOfLand implements Objection {
-  private static final Set<String> DIRECTIONS = Set.of("شمال", "وسط", "شرق", "غرب", "بشمال", "بوسط");
+  private static final Set<String> DIRECTIONS =
+      Set.of("شمال", "وسط", "شرق", "غرب", "بشمال", "بوسط");
   private static final int FARTHEST = 9;
   private static final Set<String> PREPOSITIONS = Set.of("في", "من", "علي", "الي", "عبر", "داخل");
   private static final Set<String> FRONTIERS =
       Set.of(
-          "الحدود", "حدود", "الحدودي", "الحدوديه", "للحدود", "المعبر", "معبر", "المعابر", "النفق",
-          "نفق", "المنفذ", "منفذ", "الفصل", "المسارات", "الجسر", "جسر", "تسلل", "النيران", "قذايف",
-          "صواريخ", "السياج", "هجره", "الجولان", "المسافرين", "قتيلا", "قتلي", "هجمات", "مدنيين", "اصيبوا", "قصف");
+          "الحدود",
+          "حدود",
+          "الحدودي",
+          "الحدوديه",
+          "للحدود",
+          "المعبر",
+          "معبر",
+          "المعابر",
+          "النفق",
+          "نفق",
+          "المنفذ",
+          "منفذ",
+          "الفصل",
+          "المسارات",
+          "الجسر",
+          "جسر",
+          "تسلل",
+          "النيران",
+          "قذايف",
+          "صواريخ",
+          "السياج",
+          "هجره",
+          "الجولان",
+          "المسافرين",
+          "قتيلا",
+          "قتلي",
+          "هجمات",
+          "مدنيين",
+          "اصيبوا",
+          "قصف");
 
   @Override
   public @Nullable String to(Reading article, Match match, Alias alias) {
     if (isOfContinent(article, match)) {
       return "a part of the continent";
     }
-    boolean side =
-        alias.source() == Source.BODY && article.word(match.first()).endsWith("الجانب");
+    boolean side = alias.source() == Source.BODY && article.word(match.first()).endsWith("الجانب");
     int before = match.first() - 1;
     if (!side || match.clitics() > 0 || !PREPOSITIONS.contains(article.bare(before))) {
       return null;
@@ -50,6 +77,6 @@ final class PartOfLand implements Objection {
     return match.clitics() > 0
         && article.isBeside(before)
         && article.word(match.first()).equals("وجنوب")
-        && DIRECTIONS.contains(article.bare(before));
+        && DIRECTIONS.contains(article.word(before));
   }
 }

@@ -26,8 +26,8 @@ final class PlaceContext {
   /** What comes from a government. */
   private static final Set<String> DEALS =
       Set.of(
-          "اوامر", "دعم", "ايعاز", "مطالب", "ضغوط", "ضغط", "موافقه", "تمويل", "توجيهات",
-          "تعليمات", "ضمانات", "تعهد", "تعهدات", "تاييد", "تفويض");
+          "اوامر", "دعم", "ايعاز", "مطالب", "ضغوط", "ضغط", "موافقه", "تمويل", "توجيهات", "تعليمات",
+          "ضمانات", "تعهد", "تعهدات", "تاييد", "تفويض");
 
   /** What begins a statement. */
   private static final Set<String> SAID =
@@ -143,7 +143,8 @@ final class PlaceContext {
     return match != null && match.aliases().get(0).source() == Source.METONYM;
   }
 
-  private static String clitics(Reading article, Match match) {
+  /** What stands before the phrase in its first word, normalized. */
+  static String clitics(Reading article, Match match) {
     return match.clitics() == 0
         ? ""
         : Normalized.of(article.printed(match.first()).substring(0, match.clitics())).text();
