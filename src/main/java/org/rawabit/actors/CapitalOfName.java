@@ -15,6 +15,7 @@ final class CapitalOfName {
   private static final String WA = "" + Letters.WAW;
   private static final int FARTHEST_COURT = 4;
   private static final Set<String> TOWN_BEHIND = Set.of("الكبري", "المدينه", "سيتي");
+  private static final Set<String> TO = Set.of("الي", "نحو", "باتجاه");
   private static final String CONSTITUTIONAL = "الدستوريه";
 
   private CapitalOfName() {}
@@ -82,6 +83,9 @@ final class CapitalOfName {
     if (listed && article.is(after, WordClass.TOWN) && article.word(after).charAt(0) == 'و') {
       return true;
     }
+    if (isOnTheWay(article, match)) {
+      return true;
+    }
     boolean slashes = isSlash(article.gap(before)) || isSlash(article.gap(match.last()));
     if (slashes && (article.is(before, WordClass.TOWN) || article.is(after, WordClass.TOWN))) {
       return true;
@@ -97,6 +101,19 @@ final class CapitalOfName {
           && other.aliases().get(0).source() == Source.METONYM;
     }
     return false;
+  }
+
+  /** من تونس إلى صفاقس, من صفاقس نحو تونس */
+  private static boolean isOnTheWay(Reading article, Match match) {
+    int before = match.first() - 1;
+    int after = match.last() + 1;
+    if (match.clitics() > 0) {
+      return false;
+    }
+    boolean from = article.word(before).equals("من") && TO.contains(article.word(after));
+    boolean to = TO.contains(article.word(before)) && article.word(before - 2).equals("من");
+    return (from && article.is(after + 1, WordClass.TOWN))
+        || (to && article.is(before - 1, WordClass.TOWN));
   }
 
   private static boolean isSlash(String gap) {

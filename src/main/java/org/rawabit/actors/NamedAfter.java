@@ -77,6 +77,12 @@ final class NamedAfter implements Objection {
     if (isStation(article, match)) {
       return "a station bears the name";
     }
+    if (alias.source() == Source.METONYM && isElsewhere(article, match, alias)) {
+      return "a town of another state bears the name";
+    }
+    if (isFirmInQuotes(article, match)) {
+      return "a firm bears the name";
+    }
     if (match.clitics() > 0 || !article.isQuoted(before) || article.isDefinite(before)) {
       return null;
     }
@@ -164,6 +170,39 @@ final class NamedAfter implements Objection {
         || word.equals("حصلت")
         || word.startsWith("نشرت")
         || article.is(before, WordClass.SAYING);
+  }
+
+  /** في سان خوسيه الأمريكية */
+  private static boolean isElsewhere(Reading article, Match match, Alias alias) {
+    int after = match.last() + 1;
+    long traits = article.traits(after);
+    boolean placed =
+        PlaceContext.clitics(article, match).endsWith("ب")
+            || article.is(match.first() - 1, WordClass.PREPOSITION);
+    return placed
+        && article.isBeside(match.last())
+        && WordClass.NATIONALITY.in(traits)
+        && !WordClass.BEHIND_CLITIC.in(traits)
+        && article.word(after).startsWith("ال")
+        && article.word(after).endsWith("ه")
+        && WordClass.state(traits) >= 0
+        && WordClass.state(traits) != article.gazetteer().home(alias.actor());
+  }
+
+  /** «الإمارات للاتصالات المتكاملة» */
+  private static boolean isFirmInQuotes(Reading article, Match match) {
+    String before = article.gap(match.first() - 1).strip();
+    boolean opened = !before.isEmpty() && QUOTES.indexOf(before.charAt(before.length() - 1)) >= 0;
+    if (!opened || !article.word(match.last() + 1).startsWith("لل")) {
+      return false;
+    }
+    for (int i = match.last() + 1; i <= match.last() + LONGEST_PAIR; i++) {
+      if (!article.isBeside(i)) {
+        String after = article.gap(i).strip();
+        return !after.isEmpty() && QUOTES.indexOf(after.charAt(0)) >= 0;
+      }
+    }
+    return false;
   }
 
   /** زين in شركة زين السعودية */

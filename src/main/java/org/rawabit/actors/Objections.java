@@ -31,6 +31,7 @@ final class Objections {
           new FirstNameAsSurname(),
           new OtherBearer(),
           new ElsewherePerson(),
+          new UnnamedOrganization(),
           new OrdinaryWord(),
           new OfficeOfWhichState());
 

@@ -20,13 +20,17 @@ final class PlaceContext {
   private static final Set<String> TOWN_BEHIND =
       Set.of("العاصمه", "الكبري", "القديمه", "المدينه", "مدينه");
 
+  /** What a road or railway is called more fully. */
+  private static final Set<String> ROADS =
+      Set.of("السياره", "الحديد", "الحديدي", "الحديديه", "السريع", "السريعه");
+
   /** خريطة طريق is no road. */
   private static final Set<String> MAPS = Set.of("خريطه", "خارطه");
 
   /** What comes from a government. */
   private static final Set<String> DEALS =
       Set.of(
-          "اوامر", "دعم", "ايعاز", "مطالب", "ضغوط", "ضغط", "موافقه", "تمويل", "توجيهات", "تعليمات",
+          "اوامر", "رساله", "رسايل", "دعم", "ايعاز", "مطالب", "ضغوط", "ضغط", "موافقه", "تمويل", "توجيهات", "تعليمات",
           "ضمانات", "تعهد", "تعهدات", "تاييد", "تفويض");
 
   /** What begins a statement. */
@@ -116,7 +120,7 @@ final class PlaceContext {
       }
       between |= second && article.word(i).equals("بين");
       if (article.is(i, WordClass.ROUTE) && !MAPS.contains(article.bare(i - 1))) {
-        boolean named = !second && isNoun(article, before) && isTown(article, match.last() + 1);
+        boolean named = !second && isNoun(article, before) && isEnd(article, match);
         return joined || between || named;
       }
     }
@@ -132,6 +136,14 @@ final class PlaceContext {
 
   private static boolean isNoun(Reading article, int token) {
     return article.isBeside(token) && !article.is(token, WordClass.PREPOSITION);
+  }
+
+  /** Beside the other end, or directly behind the road: الطريق السيارة تونس صفاقس. */
+  private static boolean isEnd(Reading article, Match match) {
+    int before = match.first() - 1;
+    return isTown(article, match.last() + 1)
+        || article.is(before, WordClass.TOWN)
+        || ROADS.contains(article.word(before));
   }
 
   /** A town of the list, or a capital, also behind و. */
