@@ -16,6 +16,9 @@ final class CapitalOfName {
   private static final int FARTHEST_COURT = 4;
   private static final Set<String> TOWN_BEHIND = Set.of("الكبري", "المدينه", "سيتي");
   private static final Set<String> TO = Set.of("الي", "نحو", "باتجاه");
+  private static final Set<String> AGENCIES =
+      Set.of("واس", "كونا", "وات", "وكالات", "رويترز", "قنا", "وام", "بنا", "واج", "الوكالات");
+  private static final String GOVERNOR = "والي";
   private static final String CONSTITUTIONAL = "الدستوريه";
 
   private CapitalOfName() {}
@@ -38,6 +41,12 @@ final class CapitalOfName {
         return "behind " + article.printed(before);
       }
     }
+    if (match.clitics() == 0 && isGovernor(article, match.first() - 1)) {
+      return "behind " + article.printed(match.first() - 1);
+    }
+    if (isDateline(article, match)) {
+      return "as a dateline";
+    }
     if (article.isBeside(match.last()) && TOWN_BEHIND.contains(article.word(after))) {
       return "before " + article.printed(after);
     }
@@ -51,6 +60,38 @@ final class CapitalOfName {
       return "behind what stands in a town";
     }
     return isAmongTowns(article, match) ? "among towns" : null;
+  }
+
+  /** والي تونس, which has the letters of وإلى. */
+  private static boolean isGovernor(Reading article, int before) {
+    if (!article.word(before).equals(GOVERNOR)) {
+      return false;
+    }
+    String printed = article.printed(before);
+    boolean yeh = printed.charAt(article.source(before, 3)) == Letters.YEH;
+    return yeh && printed.indexOf(Letters.ALEF_HAMZA_BELOW) < 0;
+  }
+
+  /** تونس - لندن: ، عين اليوم – الكويت ، الكويت - كونا */
+  private static boolean isDateline(Reading article, Match match) {
+    if (match.clitics() > 0) {
+      return false;
+    }
+    int after = match.last() + 1;
+    Match next = article.matchAt(after);
+    if (article.opens(match.first())
+        && article.gap(match.last()).strip().matches("[-\u2013\u2014]")) {
+      boolean capital =
+          next != null
+              && next.aliases().get(0).source() == Source.METONYM
+              && article.gap(next.last()).strip().startsWith(":");
+      return capital
+          || article.is(after, WordClass.MEDIUM)
+          || AGENCIES.contains(article.word(after));
+    }
+    return PlaceContext.isBehindSource(article, match.first())
+        && article.matchEndingAt(match.first() - 1) == null
+        && next == null;
   }
 
   /** Another state beside it: خط ليبيا/تونس */

@@ -46,6 +46,7 @@ final class NamedAfter implements Objection {
       Set.of("برنامج", "مشروع", "مشروعات", "مشاريع", "مسابقه");
   private static final String DUAL = "محطت";
   private static final int LONGEST_PAIR = 4;
+  private static final int SHORTEST_PURPOSE = 5;
   private static final String UNIVERSITY = "جامعه";
   private static final String CENTRAL = "المركزي";
 
@@ -189,11 +190,15 @@ final class NamedAfter implements Objection {
         && WordClass.state(traits) != article.gazetteer().home(alias.actor());
   }
 
-  /** «الإمارات للاتصالات المتكاملة» */
+  /** «الإمارات للاتصالات المتكاملة», «مصر لتوليد الكهرباء» */
   private static boolean isFirmInQuotes(Reading article, Match match) {
     String before = article.gap(match.first() - 1).strip();
     boolean opened = !before.isEmpty() && QUOTES.indexOf(before.charAt(before.length() - 1)) >= 0;
-    if (!opened || !article.word(match.last() + 1).startsWith("لل")) {
+    int next = match.last() + 1;
+    String word = article.word(next);
+    boolean purpose =
+        word.startsWith("ل") && word.length() >= SHORTEST_PURPOSE && article.traits(next) == 0;
+    if (!opened || !purpose) {
       return false;
     }
     for (int i = match.last() + 1; i <= match.last() + LONGEST_PAIR; i++) {

@@ -30,8 +30,8 @@ final class PlaceContext {
   /** What comes from a government. */
   private static final Set<String> DEALS =
       Set.of(
-          "اوامر", "رساله", "رسايل", "دعم", "ايعاز", "مطالب", "ضغوط", "ضغط", "موافقه", "تمويل", "توجيهات", "تعليمات",
-          "ضمانات", "تعهد", "تعهدات", "تاييد", "تفويض");
+          "اوامر", "رساله", "رسايل", "دعم", "ايعاز", "مطالب", "ضغوط", "ضغط", "موافقه", "تمويل",
+          "توجيهات", "تعليمات", "ضمانات", "تعهد", "تعهدات", "تاييد", "تفويض");
 
   /** What begins a statement. */
   private static final Set<String> SAID =
@@ -89,6 +89,9 @@ final class PlaceContext {
     if (isOnRoute(article, match)) {
       return "on a route";
     }
+    if (!article.word(before).equals("بين") && isBeforeTown(article, match.last())) {
+      return "among towns";
+    }
     if (article.isBeside(match.last()) && TOWN_BEHIND.contains(article.word(match.last() + 1))) {
       return "before " + article.printed(match.last() + 1);
     }
@@ -136,6 +139,13 @@ final class PlaceContext {
 
   private static boolean isNoun(Reading article, int token) {
     return article.isBeside(token) && !article.is(token, WordClass.PREPOSITION);
+  }
+
+  /** وحمص, in دمشق وحمص */
+  private static boolean isBeforeTown(Reading article, int last) {
+    return article.isBeside(last)
+        && article.is(last + 1, WordClass.TOWN)
+        && article.word(last + 1).startsWith("و");
   }
 
   /** Beside the other end, or directly behind the road: الطريق السيارة تونس صفاقس. */
@@ -225,7 +235,7 @@ final class PlaceContext {
   }
 
   /** The name of a paper and a dash at the beginning of a line: اليوم – الرياض */
-  private static boolean isBehindSource(Reading article, int start) {
+  static boolean isBehindSource(Reading article, int start) {
     String gap = article.gap(start - 1);
     if (gap.isBlank() || !isDash(gap.strip().charAt(0)) || gap.charAt(0) != ' ') {
       return false;

@@ -12,8 +12,7 @@ final class UnnamedOrganization implements Objection {
 
   @Override
   public @Nullable String to(Reading article, Match match, Alias alias) {
-    boolean common =
-        alias.source() == Source.SHORT_NAME && alias.text().startsWith(ORGANIZATION);
+    boolean common = alias.source() == Source.SHORT_NAME && alias.text().startsWith(ORGANIZATION);
     return common && !article.isNamed(alias.actor()) ? "an organization in general" : null;
   }
 }
