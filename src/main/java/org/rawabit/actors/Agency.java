@@ -104,7 +104,8 @@ final class Agency {
       if (article.endsBehind(i - 1)) {
         return false;
       }
-      if (TOWNS.contains(article.word(i))) {
+      // أول عاصمة تعترف بها is what a state does.
+      if (TOWNS.contains(article.word(i)) && !article.word(i - 1).equals("اول")) {
         return article.matchAt(i + 1) == null;
       }
     }

@@ -61,11 +61,13 @@ final class OfficeOfWhichState implements Objection {
     if (WordClass.NATIONALITY.in(traits)) {
       return WordClass.state(traits) != home && !WordClass.BEHIND_CLITIC.in(traits);
     }
+    String word = article.word(next);
+    // An adjective that no list knows is that of a state, or of its spelling.
     return traits == 0
-        && !clearly
+        && (!clearly || word.endsWith("ي"))
         && article.isBeside(next - 1)
         && article.isDefinite(next)
-        && article.word(next).startsWith("ال");
+        && word.startsWith("ال");
   }
 
   private static int weight(Reading article, Alias alias) {
