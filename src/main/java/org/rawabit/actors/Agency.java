@@ -104,8 +104,9 @@ final class Agency {
       if (article.endsBehind(i - 1)) {
         return false;
       }
-      // أول عاصمة تعترف بها is what a state does.
-      if (TOWNS.contains(article.word(i)) && !article.word(i - 1).equals("اول")) {
+      // أول عاصمة تعترف به is what a state does.
+      boolean first = article.word(i).equals("عاصمه") && article.word(i - 1).equals("اول");
+      if (TOWNS.contains(article.word(i)) && !first) {
         return article.matchAt(i + 1) == null;
       }
     }
