@@ -52,7 +52,9 @@ final class AdjectiveOfState implements Objection {
       return adjective && !isOfListedName(article, before) ? "an adjective" : null;
     }
     if (name.startsWith("ال")) {
-      boolean definite = article.isDefinite(before) && !isOfListedName(article, before);
+      boolean definite =
+          (article.isDefinite(before) || article.is(before, WordClass.TOWN))
+              && !isOfListedName(article, before);
       return definite ? "an adjective" : null;
     }
     boolean construct =

@@ -12,7 +12,17 @@ final class Agency {
   private static final Set<String> INSTITUTIONS =
       Set.of("البيت", "البنتاغون", "الكرملين", "الاليزيه", "الاليزي", "قصر", "داونينغ", "داوننغ");
 
-  private static final int SHORTEST_VERB = 4;
+  /** برنامج طهران النووي */
+  private static final Set<String> NUCLEAR = Set.of("النووي", "النوويه");
+
+  /** Behind them a capital is what a clause is about. */
+  private static final Set<String> CLAUSES = Set.of("ان", "لان", "بان", "لكن", "فان", "كان");
+
+  /** What says in a clause on a capital that the town is meant. */
+  private static final Set<String> TOWNS =
+      Set.of("مدينه", "المدينه", "مدن", "المدن", "عاصمه", "العواصم", "المرتبه", "سكانها");
+
+  private static final int CLAUSE = 5;
   private static final int FARTHEST_VERB = 3;
   private static final int LONGEST_LIST = 20;
 
@@ -27,8 +37,17 @@ final class Agency {
   private static boolean of(Reading article, Match match, int seats) {
     int before = match.first() - 1;
     int after = match.last() + 1;
-    boolean institution = INSTITUTIONS.contains(Normalized.of(firstWord(article, match)).text());
-    if (institution || (article.isQuoted(match.last()) && isVerb(article, after))) {
+    boolean nuclear =
+        NUCLEAR.contains(article.word(after)) && !article.word(before).endsWith("اتفاق");
+    if (isInstitution(article, match) || nuclear) {
+      return true;
+    }
+    boolean event = article.word(before).endsWith("اتفاق") && !isJoined(article, after);
+    if (event || isTown(article, match)) {
+      return false;
+    }
+    if (article.isQuoted(match.last())
+        && (Verbs.is(article, after) || Verbs.isMotion(article, after))) {
       return true;
     }
     if (article.opens(match.first())) {
@@ -38,7 +57,14 @@ final class Agency {
       if (article.endsBehind(i)) {
         return false;
       }
-      if (isVerb(article, i) || (i == before && article.is(i, WordClass.AGENCY))) {
+      if (Verbs.is(article, i) || (i == before && article.is(i, WordClass.AGENCY))) {
+        return true;
+      }
+      boolean acts =
+          isClause(article, match)
+              || isDealtWith(article, match)
+              || (match.clitics() == 0 && Verbs.isWithObject(article, before));
+      if (i == before && acts) {
         return true;
       }
       boolean subject = i == before && article.isDefinite(i) && match.clitics() == 0;
@@ -49,23 +75,56 @@ final class Agency {
     return isBesideState(article, match, seats);
   }
 
+  /** A palace, not a town. */
+  static boolean isInstitution(Reading article, Match match) {
+    return INSTITUTIONS.contains(Normalized.of(firstWord(article, match)).text());
+  }
+
   private static String firstWord(Reading article, Match match) {
     return article.printed(match.first()).substring(match.clitics());
   }
 
-  /** A verb of the list, or one in the feminine as capitals have it: تسعى, رفضت. */
-  private static boolean isVerb(Reading article, int token) {
-    long traits = article.traits(token);
-    if (WordClass.SAYING.in(traits) || article.is(token - 1, WordClass.RELATIVE)) {
-      return true;
+  /** وأنقرة, in اتفاق واشنطن وأنقرة; اتفاق فيينا is where it was made. */
+  private static boolean isJoined(Reading article, int after) {
+    Match other = article.matchAt(after);
+    return other != null && other.clitics() > 0;
+  }
+
+  /** أن واشنطن ملتزمة */
+  private static boolean isClause(Reading article, Match match) {
+    int before = match.first() - 1;
+    return match.clitics() == 0
+        && article.isQuoted(before)
+        && CLAUSES.contains(article.bare(before));
+  }
+
+  /** أن بغداد أكثر المدن تضررا */
+  private static boolean isTown(Reading article, Match match) {
+    for (int i = match.last() + 1; i <= match.last() + CLAUSE; i++) {
+      if (article.endsBehind(i - 1)) {
+        return false;
+      }
+      // أول عاصمة تعترف به is what a state does.
+      boolean first = article.word(i).equals("عاصمه") && article.word(i - 1).equals("اول");
+      if (TOWNS.contains(article.word(i)) && !first) {
+        return article.matchAt(i + 1) == null;
+      }
     }
-    String word = article.bare(token);
-    boolean feminine =
-        word.length() >= SHORTEST_VERB
-            && (word.startsWith("ت") || word.startsWith("ست") || word.endsWith("ت"))
-            && !word.endsWith("ات")
-            && !word.endsWith("ه");
-    return feminine && traits == 0;
+    return false;
+  }
+
+  /** العقوبات المفروضة على طهران, سبق لطهران أن */
+  private static boolean isDealtWith(Reading article, Match match) {
+    int before = match.first() - 1;
+    String word = article.word(before);
+    if (match.clitics() > 0) {
+      return word.endsWith("سبق") && article.word(match.last() + 1).equals("ان");
+    }
+    return (word.equals("علي") || word.equals("عن") || word.equals("من"))
+        && article.isBeside(before)
+        && article.isBeside(before - 1)
+        && (article.is(before - 1, WordClass.AGENCY)
+            || (article.isBeside(before - 2) && article.is(before - 2, WordClass.AGENCY)));
   }
 
   /** بين أنقرة وموسكو: of two the other is a state or its capital. */

@@ -33,10 +33,13 @@ final class Explanation {
     }
     Ground ground = decision.ground();
     MentionKind kind = kind(alias.source());
-    String place = alias.source() == Source.METONYM ? place(article, match) : null;
+    String place =
+        alias.source() == Source.METONYM
+            ? place(article, match)
+            : CapitalOfName.of(article, match, alias);
     if (place != null) {
       kind = MentionKind.PLACE;
-      ground = ground == Ground.METONYM ? Ground.PLACE : ground;
+      ground = ground.ofPlace();
       rule.append("; a place ").append(place);
     }
     append(rule, ground.why());

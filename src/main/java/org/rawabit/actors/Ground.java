@@ -59,6 +59,11 @@ enum Ground {
     return why;
   }
 
+  /** The same of a place: that a name or seat is one rests on the words beside it. */
+  Ground ofPlace() {
+    return this == METONYM || this == NAME || this == HOMOGRAPH ? PLACE : this;
+  }
+
   /** From 0 to 1. */
   double confidence() {
     return confidence;

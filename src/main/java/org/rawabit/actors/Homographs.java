@@ -15,6 +15,7 @@ import org.rawabit.yaml.YamlMap;
 /** Names that are also ordinary words, or the names of two places, from {@code homographs.yaml}. */
 final class Homographs {
   private final Map<String, Homograph> byWord = new HashMap<>();
+  private final Set<String> capitals;
 
   /**
    * What tells the senses of one word apart; all words normalized. The keys are described in {@code
@@ -50,10 +51,12 @@ final class Homographs {
   }
 
   private Homographs(String yaml) {
-    for (YamlMap map : YamlMap.parse("homographs.yaml", yaml).maps("homographs")) {
+    YamlMap file = YamlMap.parse("homographs.yaml", yaml);
+    for (YamlMap map : file.maps("homographs")) {
       Homograph homograph = homograph(map);
       byWord.put(homograph.word(), homograph);
     }
+    capitals = Set.copyOf(file.strings("capitals"));
   }
 
   /** The homographs of this process. */
@@ -69,6 +72,11 @@ final class Homographs {
   /** What is known of a normalized word; null for most. */
   @Nullable Homograph of(String normalized) {
     return byWord.get(normalized);
+  }
+
+  /** Whether the name of a state, as typed, is that of its capital too. */
+  boolean isCapital(String name) {
+    return capitals.contains(name);
   }
 
   /** The words of which the other sense, or the other state, is as likely: they tell no state. */

@@ -19,7 +19,9 @@ final class Objections {
           new NamedAfter(),
           new SportsSense(),
           new AdjectiveOfState(),
+          new AccusativeOfState(),
           new AdjectiveOfNoun(),
+          new PartOfLand(),
           new NotTheHolder(),
           new TitleOfName());
 
@@ -29,6 +31,7 @@ final class Objections {
           new FirstNameAsSurname(),
           new OtherBearer(),
           new ElsewherePerson(),
+          new UnnamedOrganization(),
           new OrdinaryWord(),
           new OfficeOfWhichState());
 
@@ -40,6 +43,7 @@ final class Objections {
 
   /** Leaves in an article the matches that denote somebody. */
   void apply(Reading article) {
+    article.matches().stream().filter(Match::isRejected).forEach(m -> reject(article, m));
     article.matches(surviving(article, article.matches(), OF_PHRASES));
     for (Match match : article.matches()) {
       Alias first = match.aliases().get(0);
@@ -50,6 +54,15 @@ final class Objections {
     article.matches(Surnames.with(article));
     article.matches(surviving(article, article.matches(), OF_PARTS));
     article.matches(article.matches().stream().filter(m -> !isOfAnother(article, m)).toList());
+  }
+
+  /** Keeps in mind where an actor's family name is none: in a phrase that he rejects. */
+  private static void reject(Reading article, Match match) {
+    for (Alias alias : match.aliases()) {
+      if (alias.source() == Alias.Source.REJECT) {
+        article.rejects(alias.actor(), match);
+      }
+    }
   }
 
   /**

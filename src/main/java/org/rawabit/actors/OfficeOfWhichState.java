@@ -9,6 +9,10 @@ import org.rawabit.actors.Alias.Source;
  * file knows, if it speaks of one enough.
  */
 final class OfficeOfWhichState implements Objection {
+  /** معالي وزير الخارجية is he of the paper's own state. */
+  private static final String EXCELLENCY = "معالي";
+
+  private static final int CLEARLY = 3;
 
   @Override
   public @Nullable String to(Reading article, Match match, Alias alias) {
@@ -22,11 +26,15 @@ final class OfficeOfWhichState implements Objection {
         && WordClass.state(article.traits(next)) == home) {
       return null;
     }
+    int own = weight(article, alias);
+    boolean clearly = own >= CLEARLY && own >= 2 * article.evidenceOfOthers(home);
+    if (isOfAnother(article, match, home, clearly)) {
+      return "of another, or of one in general";
+    }
     Integer holder = article.holder(alias.text());
     if (holder != null) {
       return holder == alias.actor() ? null : "another bears it in the article";
     }
-    int own = weight(article, alias);
     if (home < 0 || own == 0 || 3 * own < 2 * article.evidenceOfOthers(home)) {
       return "of which state the article does not say";
     }
@@ -38,6 +46,28 @@ final class OfficeOfWhichState implements Objection {
       }
     }
     return null;
+  }
+
+  /** وزير الخارجية الجبير, رئيس الوزراء (العراقي): what stands behind it says whose it is. */
+  private static boolean isOfAnother(Reading article, Match match, int home, boolean clearly) {
+    int next = match.last() + 1;
+    if (article.bare(match.first() - 1).equals(EXCELLENCY) && !clearly) {
+      return true;
+    }
+    if (!article.isQuoted(next - 1)) {
+      return false;
+    }
+    long traits = article.traits(next);
+    if (WordClass.NATIONALITY.in(traits)) {
+      return WordClass.state(traits) != home && !WordClass.BEHIND_CLITIC.in(traits);
+    }
+    String word = article.word(next);
+    // An adjective that no list knows is that of a state, or of its spelling.
+    return traits == 0
+        && (!clearly || word.endsWith("ي"))
+        && article.isBeside(next - 1)
+        && article.isDefinite(next)
+        && word.startsWith("ال");
   }
 
   private static int weight(Reading article, Alias alias) {

@@ -14,6 +14,11 @@ final class OtherBearer implements Objection {
   private static final Pattern NAME_WORDS = Pattern.compile("[ -]");
   private static final Set<String> TOWNS =
       Set.of("ناحيه", "بلده", "قريه", "مدينه", "قضاء", "محافظه", "مديريه", "مخيم", "جبل", "وادي");
+
+  /** Titles behind which a ruler is called by one name. */
+  private static final Set<String> OF_LEADERS =
+      Set.of("الرييس", "الزعيم", "القايد", "السيد", "الملك", "الامير", "السلطان", "العاهل");
+
   private static final Set<String> OPENERS =
       Set.of(
           "بن", "ابن", "بنت", "ال", "ابو", "ابي", "ام", "عبد", "ولد", "bin", "ben", "ibn", "abu");
@@ -22,6 +27,10 @@ final class OtherBearer implements Objection {
   public @Nullable String to(Reading article, Match match, Alias alias) {
     Actor actor = article.gazetteer().actor(alias.actor());
     boolean part = alias.source() == Source.SHORT_NAME || alias.source() == Source.SURNAME;
+    boolean name = part || alias.source() == Source.NAME;
+    if (name && article.isQuoted(match.last()) && isElder(article.word(match.last() + 1))) {
+      return "his father or son";
+    }
     if (actor.type() != ActorType.PERSON || !part) {
       return null;
     }
@@ -48,6 +57,11 @@ final class OtherBearer implements Objection {
       }
     }
     return isGivenNameOfAnother(article, match) ? "the first name of another" : null;
+  }
+
+  /** باراك أوباما الأب */
+  private static boolean isElder(String word) {
+    return word.equals("الاب") || word.equals("الابن") || word.equals("الجد");
   }
 
   /** بن عبد العزيز behind a name; بن سلمان alone may be he. */
@@ -91,7 +105,7 @@ final class OtherBearer implements Objection {
   /** قايد in حافظ قايد السبسي */
   private static boolean isUnknownMiddleName(Reading article, int before) {
     return !article.isLatin(before)
-        && article.traits(before) == 0
+        && (article.traits(before) & ~WordClass.OFFICE.bit()) == 0
         && article.isBeside(before - 1)
         && isGivenName(article, before - 1)
         && !article.is(before - 1, WordClass.ORDINARY)
@@ -139,12 +153,20 @@ final class OtherBearer implements Objection {
     if (OPENERS.contains(word) || (WordClass.GIVEN.in(next) && !WordClass.BEHIND_CLITIC.in(next))) {
       return !WordClass.PREPOSITION.in(next);
     }
+    long behind = article.traits(match.first() - 1);
+    boolean citizen =
+        article.isBeside(match.first() - 1)
+            && WordClass.TITLE.in(behind)
+            && !OF_LEADERS.contains(article.bare(match.first() - 1))
+            && match.clitics() == 0;
+    if (citizen && next == 0 && word.length() > 3 && !word.startsWith("ي")) {
+      return true;
+    }
     boolean family =
         word.startsWith("ال")
             && word.length() > 4
             && !word.endsWith("ه")
             && (next & ~(WordClass.ORDINARY.bit() | WordClass.NATIONALITY.bit())) == 0;
-    long behind = article.traits(match.first() - 1);
     boolean titled =
         article.isBeside(match.first() - 1)
             && (behind & (WordClass.RANK.bit() | WordClass.TITLE.bit())) != 0;

@@ -11,7 +11,16 @@ import org.rawabit.actors.Alias.Source;
 final class OtherState implements Objection {
   private static final Set<String> OF_ONE_STATE = Set.of("القومي", "الوطني", "المحلي", "القوميه");
   private static final Set<String> NATIONAL = Set.of("national", "supreme", "homeland");
+
+  /** منظمة الأمم المتحدة للطفولة is another; الأمم المتحدة in it is the listed one. */
+  private static final String ORGANIZATION = "منظمة ";
+
+  /** What every state has. */
+  private static final Set<String> OF_EVERY_STATE =
+      Set.of("مجلس", "البرلمان", "الجيش", "البنك", "بعثة");
+
   private static final int CLEARLY_MORE = 4;
+  private static final int MORE = 2;
 
   @Override
   public @Nullable String to(Reading article, Match match, Alias alias) {
@@ -23,7 +32,8 @@ final class OtherState implements Objection {
     if (saysItsState(article, match)) {
       return null;
     }
-    if (alias.source() == Source.SHORT_NAME && isOfLongerName(article, match)) {
+    boolean organization = alias.text().startsWith(ORGANIZATION);
+    if ((alias.source() == Source.SHORT_NAME || organization) && isOfLongerName(article, match)) {
       return "part of a longer name";
     }
     int home = article.gazetteer().home(alias.actor());
@@ -37,7 +47,7 @@ final class OtherState implements Objection {
     }
     boolean elsewhere =
         switch (alias.source()) {
-          case SHORT_NAME -> isElsewhere(article, home);
+          case SHORT_NAME -> isElsewhere(article, home, alias);
           case NAME -> isArabicBody(article, match, type) && isNowhere(article, home);
           default -> false;
         };
@@ -116,9 +126,11 @@ final class OtherState implements Objection {
   }
 
   /** Whether the article hardly speaks of a state, and much of another. */
-  private static boolean isElsewhere(Reading article, int home) {
+  private static boolean isElsewhere(Reading article, int home, Alias alias) {
     int own = article.evidence(home);
     int other = article.evidenceOfOthers(home);
-    return own == 0 || other >= CLEARLY_MORE * own;
+    String body = alias.text().split(" ", 2)[0];
+    int much = OF_EVERY_STATE.contains(body) ? MORE : CLEARLY_MORE;
+    return own == 0 || other >= much * own;
   }
 }

@@ -1,5 +1,6 @@
 package org.rawabit.actors;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rawabit.actors.Alias.Source;
 import org.rawabit.text.Letters;
@@ -14,6 +15,32 @@ import org.rawabit.text.Normalized;
  */
 final class PlaceContext {
   private static final String BI = "" + Letters.BEH;
+
+  /** Behind a capital: تونس العاصمة, طرابلس القديمة. */
+  private static final Set<String> TOWN_BEHIND =
+      Set.of("العاصمه", "الكبري", "القديمه", "المدينه", "مدينه");
+
+  /** What a road or railway is called more fully. */
+  private static final Set<String> ROADS =
+      Set.of("السياره", "الحديد", "الحديدي", "الحديديه", "السريع", "السريعه");
+
+  /** خريطة طريق is no road. */
+  private static final Set<String> MAPS = Set.of("خريطه", "خارطه");
+
+  /** What comes from a government. */
+  private static final Set<String> DEALS =
+      Set.of(
+          "اوامر", "رساله", "رسايل", "دعم", "ايعاز", "مطالب", "ضغوط", "ضغط", "موافقه", "تمويل",
+          "توجيهات", "تعليمات", "ضمانات", "تعهد", "تعهدات", "تاييد", "تفويض");
+
+  /** What begins a statement. */
+  private static final Set<String> SAID =
+      Set.of("لن", "لا", "لم", "لسنا", "ليس", "نحن", "ملتزمون", "مستعدون", "علي", "يجب", "لدينا");
+
+  /** تونس العاصمة */
+  private static final String CAPITAL = " العاصمة";
+
+  private static final int FARTHEST_ROUTE = 7;
   private static final int FARTHEST_VERB = 3;
   private static final int LONGEST_SOURCE = 4;
   private static final int LONGEST_LIST = 20;
@@ -36,8 +63,12 @@ final class PlaceContext {
     if (ahead != null) {
       return ahead;
     }
+    if (alias(match).endsWith(CAPITAL)) {
+      return "a capital by its words";
+    }
     if (start == 0 || article.endsBehind(start - 1)) {
-      return isDateline(article, match.last()) ? "as a dateline" : null;
+      boolean dateline = isDateline(article, match.last()) && !isStatement(article, match);
+      return dateline ? "as a dateline" : null;
     }
     if (isBehindSource(article, start)) {
       return "as a dateline";
@@ -46,11 +77,23 @@ final class PlaceContext {
     while (before > 0 && isAdjective(article, before) && article.isBeside(before)) {
       before--;
     }
+    if (isDealing(article, match, before)) {
+      return null;
+    }
     if (article.is(before, WordClass.OF_PLACE) && article.isQuoted(before)) {
       return "behind " + article.printed(before);
     }
     if (article.isLatin(start)) {
       return ofLatin(article, before);
+    }
+    if (isOnRoute(article, match)) {
+      return "on a route";
+    }
+    if (!article.word(before).equals("بين") && isBeforeTown(article, match.last())) {
+      return "among towns";
+    }
+    if (article.isBeside(match.last()) && TOWN_BEHIND.contains(article.word(match.last() + 1))) {
+      return "before " + article.printed(match.last() + 1);
     }
     if (clitics.equals("و")) {
       Match other =
@@ -62,10 +105,97 @@ final class PlaceContext {
     return clitics.isEmpty() && isBehindMotion(article, before) ? "behind a verb of motion" : null;
   }
 
-  private static String clitics(Reading article, Match match) {
+  /**
+   * One of the two ends of a road, a flight, a railway: الطريق السيارة تونس صفاقس, رحلة تونس-جدة,
+   * الرحلات بين الرياض وأثينا, خط توزر/باريس.
+   */
+  static boolean isOnRoute(Reading article, Match match) {
+    int before = match.first() - 1;
+    boolean joined = isJoined(article.gap(before)) || isJoined(article.gap(match.last()));
+    boolean second = match.clitics() > 0 && article.word(match.first()).charAt(0) == 'و';
+    if (match.clitics() > 0 && !second) {
+      return false;
+    }
+    boolean between = !second && article.word(before).equals("بين");
+    for (int i = before; i >= 0 && i > before - FARTHEST_ROUTE; i--) {
+      if (article.endsBehind(i)) {
+        return false;
+      }
+      between |= second && article.word(i).equals("بين");
+      if (article.is(i, WordClass.ROUTE) && !MAPS.contains(article.bare(i - 1))) {
+        boolean named = !second && isNoun(article, before) && isEnd(article, match);
+        return joined || between || named;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isJoined(String gap) {
+    String mark = gap.strip();
+    return !mark.isEmpty()
+        && gap.length() <= 3
+        && (mark.charAt(0) == '/' || mark.charAt(0) == '\\' || isDash(mark.charAt(0)));
+  }
+
+  private static boolean isNoun(Reading article, int token) {
+    return article.isBeside(token) && !article.is(token, WordClass.PREPOSITION);
+  }
+
+  /** وحمص, in دمشق وحمص */
+  private static boolean isBeforeTown(Reading article, int last) {
+    return article.isBeside(last)
+        && article.is(last + 1, WordClass.TOWN)
+        && article.word(last + 1).startsWith("و");
+  }
+
+  /** Beside the other end, or directly behind the road: الطريق السيارة تونس صفاقس. */
+  private static boolean isEnd(Reading article, Match match) {
+    int before = match.first() - 1;
+    return isTown(article, match.last() + 1)
+        || article.is(before, WordClass.TOWN)
+        || ROADS.contains(article.word(before));
+  }
+
+  /** A town of the list, or a capital, also behind و. */
+  static boolean isTown(Reading article, int token) {
+    if (article.is(token, WordClass.TOWN)) {
+      return true;
+    }
+    Match match = article.matchAt(token);
+    return match != null && match.aliases().get(0).source() == Source.METONYM;
+  }
+
+  /** What stands before the phrase in its first word, normalized. */
+  static String clitics(Reading article, Match match) {
     return match.clitics() == 0
         ? ""
         : Normalized.of(article.printed(match.first()).substring(0, match.clitics())).text();
+  }
+
+  /** بأوامر من طهران, تدخل طهران في شؤون جيرانها */
+  private static boolean isDealing(Reading article, Match match, int before) {
+    String word = article.word(before);
+    if (word.equals("تدخل")) {
+      return article.word(match.last() + 1).equals("في");
+    }
+    return word.equals("من")
+        && match.clitics() == 0
+        && (isDeal(article.bare(before - 1)) || isDeal(article.bare(before - 2)));
+  }
+
+  private static boolean isDeal(String word) {
+    return DEALS.contains(word) || (word.startsWith("ب") && DEALS.contains(word.substring(1)));
+  }
+
+  private static String alias(Match match) {
+    return match.aliases().get(0).text();
+  }
+
+  /** طهران: لن نتفاوض, and whatever stands behind a palace and a colon. */
+  private static boolean isStatement(Reading article, Match match) {
+    boolean says = SAID.contains(article.word(match.last() + 1));
+    return article.gap(match.last()).strip().startsWith(":")
+        && (says || Agency.isInstitution(article, match));
   }
 
   /** العاصمة الأردنية عمان */
@@ -105,7 +235,7 @@ final class PlaceContext {
   }
 
   /** The name of a paper and a dash at the beginning of a line: اليوم – الرياض */
-  private static boolean isBehindSource(Reading article, int start) {
+  static boolean isBehindSource(Reading article, int start) {
     String gap = article.gap(start - 1);
     if (gap.isBlank() || !isDash(gap.strip().charAt(0)) || gap.charAt(0) != ' ') {
       return false;

@@ -32,6 +32,7 @@ final class Reading {
   private final Set<Integer> named = new HashSet<>();
   private final Map<String, Integer> holders = new HashMap<>();
   private final Set<String> taken = new HashSet<>();
+  private final Map<Integer, Set<Integer>> rejected = new HashMap<>();
 
   Reading(TextAnalyzer analyzed, @Nullable LocalDate day, Gazetteer gazetteer) {
     this.analyzed = analyzed;
@@ -82,6 +83,17 @@ final class Reading {
 
   void taken(String homograph) {
     taken.add(homograph);
+  }
+
+  /** Whether a token stands in a phrase that an actor rejects. */
+  boolean isRejected(int token, int actor) {
+    return rejected.getOrDefault(token, Set.of()).contains(actor);
+  }
+
+  void rejects(int actor, Match phrase) {
+    for (int i = phrase.first(); i <= phrase.last(); i++) {
+      rejected.computeIfAbsent(i, t -> new HashSet<>()).add(actor);
+    }
   }
 
   /** Whether an actor's full name stands in the article. */
@@ -237,10 +249,7 @@ final class Reading {
 
   /** Whether one of some normalized words stands anywhere in the article. */
   boolean hasAny(Set<String> wanted) {
-    if (wanted.isEmpty()) {
-      return false;
-    }
-    Map<String, Integer> all = words();
+    Map<String, Integer> all = wanted.isEmpty() ? Map.of() : words();
     for (String word : wanted) {
       if (all.containsKey(word)) {
         return true;

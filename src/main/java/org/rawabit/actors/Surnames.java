@@ -86,7 +86,8 @@ final class Surnames {
       for (Surname surname : byWord.getOrDefault(Entry.word(entry), List.of())) {
         int last = end(surname, token);
         if (last >= 0) {
-          return new Match(token, last, Entry.clitics(entry), aliases(surname));
+          List<Alias> aliases = aliases(surname, token);
+          return aliases.isEmpty() ? null : new Match(token, last, Entry.clitics(entry), aliases);
         }
       }
     }
@@ -118,10 +119,11 @@ final class Surnames {
   }
 
   /** Those named in the article who bear a family name. */
-  private List<Alias> aliases(Surname surname) {
+  private List<Alias> aliases(Surname surname, int token) {
     List<Alias> aliases = new ArrayList<>(1);
     for (Surname other : byWord.getOrDefault(surname.words()[0], List.of())) {
-      if (Arrays.equals(other.words(), surname.words())) {
+      boolean rejected = article.isRejected(token, other.actor());
+      if (!rejected && Arrays.equals(other.words(), surname.words())) {
         aliases.add(new Alias(other.actor(), Source.SURNAME, other.text()));
       }
     }

@@ -30,6 +30,20 @@ enum WordClass {
   MEDIUM,
   /** A bank, a street, a club; what follows may be its name. */
   BRAND,
+  /** What bears persons' names: a hospital, a cup, a programme. */
+  BEARER,
+  /** The name of a firm, before that of the state where a branch of it works; a share of one. */
+  FIRM,
+  /** A station; what follows is its name. */
+  STATION,
+  /** A road, a flight: on it capitals are places. */
+  ROUTE,
+  /** A town that is no capital, of a state that bears the name of its own. */
+  TOWN,
+  /** What a town has and a state has not: its municipality, its suburbs. */
+  OF_TOWN,
+  /** What stands in a town: a court, a hospital, a street. */
+  COURT,
   /** A word of sports reports, in which a city is its club. */
   SPORT,
   /** Behind it a capital speaks and acts for its state: the position of, between. */
