@@ -25,11 +25,28 @@ public final class Tables {
           "period");
   public static final Table<Evidence> EVIDENCE =
       Table.of("evidence", Evidence.class, "actor_a", "actor_b", "rank", "sentence");
+  public static final Table<NetworkActor> NETWORK =
+      Table.of("network", NetworkActor.class, "actor_id", "period_kind", "period");
+  public static final Table<NetworkTie> TIES =
+      Table.of("ties", NetworkTie.class, "actor_a", "actor_b", "period_kind", "period");
+  public static final Table<Network> NETWORKS =
+      Table.of("networks", Network.class, "period_kind", "period");
   public static final Table<Run> RUNS = Table.of("runs", Run.class, "run_id");
 
   public static final List<Table<?>> ALL =
       List.of(
-          ARTICLES, REJECTS, TERMS, ARTICLE_TERMS, MENTIONS, ACTORS, COOCCURRENCE, EVIDENCE, RUNS);
+          ARTICLES,
+          REJECTS,
+          TERMS,
+          ARTICLE_TERMS,
+          MENTIONS,
+          ACTORS,
+          COOCCURRENCE,
+          EVIDENCE,
+          NETWORK,
+          TIES,
+          NETWORKS,
+          RUNS);
 
   private Tables() {}
 }

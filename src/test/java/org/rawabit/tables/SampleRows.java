@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Rows of every table: one with all there can be, and one with nulls wherever they may be. */
 final class SampleRows {
@@ -94,7 +95,13 @@ final class SampleRows {
 
   @SuppressWarnings("unchecked")
   static <R extends Record> List<R> of(Table<R> table) {
-    List<R> rows = (List<R>) ROWS.get(table);
+    List<R> rows =
+        (List<R>)
+            Stream.of(ROWS, NetworkRows.ROWS)
+                .filter(r -> r.containsKey(table))
+                .map(r -> r.get(table))
+                .findFirst()
+                .orElse(null);
     if (rows == null) {
       throw new IllegalStateException("no sample rows of " + table.name());
     }
