@@ -1,5 +1,6 @@
 package org.rawabit.job;
 
+import java.util.Comparator;
 import java.util.List;
 import org.rawabit.stages.Networks;
 import org.rawabit.stages.Scope;
@@ -26,7 +27,7 @@ final class NetworkOptions {
         "seed",
         "sources",
         "local_ties");
-    Scope scope = map.oneOf("scope", Scope.class, widest(scopes));
+    Scope scope = map.oneOf("scope", Scope.class, closest(scopes));
     if (!scopes.contains(scope)) {
       throw map.error(
           "scope",
@@ -35,7 +36,7 @@ final class NetworkOptions {
     }
     return new Networks.Options(
         scope,
-        map.oneOf("weight", TieWeight.class, TieWeight.N_AB),
+        map.oneOf("weight", TieWeight.class, TieWeight.STORIES_AB),
         map.decimal("min_weight", 0, 0, 1e6),
         map.decimal("max_q", 0.05, 0, 1),
         map.decimal("alpha", 0.05, 0, 1),
@@ -46,15 +47,10 @@ final class NetworkOptions {
   }
 
   /**
-   * Articles, where they are counted: the first articles of stories are nearly independent of each
-   * other, as a q-value supposes; the sentences of an article are not.
+   * Sentences, where they are counted. An article that lists many actors ties each to every other,
+   * and a few such lists make one dense heap of all; to share a sentence says more.
    */
-  private static Scope widest(List<Scope> scopes) {
-    for (Scope scope : Scope.values()) {
-      if (scopes.contains(scope)) {
-        return scope;
-      }
-    }
-    throw new IllegalArgumentException("no scopes");
+  private static Scope closest(List<Scope> scopes) {
+    return scopes.stream().max(Comparator.naturalOrder()).orElseThrow();
   }
 }

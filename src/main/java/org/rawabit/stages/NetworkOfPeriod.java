@@ -31,8 +31,10 @@ final class NetworkOfPeriod {
   /** Communities are looked for from so many seeds … */
   private static final int MOST_STARTS = 50;
 
-  /** … but going over so many ties in all, which takes some seconds; never from fewer than two. */
-  private static final int TIES_OF_ALL_STARTS = 2_000_000;
+  private static final int FEWEST_STARTS = 5;
+
+  /** … but going over so many ties in all, which takes a second. */
+  private static final int TIES_OF_ALL_STARTS = 200_000;
 
   private final String periodKind;
   private final String period;
@@ -110,7 +112,8 @@ final class NetworkOfPeriod {
   }
 
   private int starts() {
-    return Math.max(2, Math.min(MOST_STARTS, TIES_OF_ALL_STARTS / Math.max(1, graph.ties())));
+    int affordable = TIES_OF_ALL_STARTS / Math.max(1, graph.ties());
+    return Math.max(FEWEST_STARTS, Math.min(MOST_STARTS, affordable));
   }
 
   private Network network() {

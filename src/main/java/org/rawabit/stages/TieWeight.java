@@ -9,7 +9,9 @@ import org.apache.spark.sql.Column;
 
 /** What weighs a tie: a column of {@code cooccurrence}. */
 public enum TieWeight {
-  /** How often they are together: heavy ties join the much mentioned. */
+  /** In how many stories they are together: heavy ties join the much mentioned. */
+  STORIES_AB("storiesAb"),
+  /** In how many units of the scope they are: the sentences of one long story all count. */
   N_AB("nAb"),
   /** How sure it is that they are together more than by chance; grows with the corpus. */
   LLR("llr"),

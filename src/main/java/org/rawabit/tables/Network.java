@@ -8,7 +8,10 @@ public record Network(
     @Doc("all, day, week, month, quarter or year") String periodKind,
     @Doc("all, 2020-06-07, 2020-W23, 2020-06, 2020-Q2 or 2020") String period,
     @Doc("article, paragraph or sentence: the rows of cooccurrence it is made of") String scope,
-    @Doc("the column of cooccurrence that weighs a tie: n_ab, llr, npmi or log_dice") String weight,
+    @Doc(
+            "the column of cooccurrence that weighs a tie: stories_ab, n_ab, llr, npmi or"
+                + " log_dice")
+        String weight,
     @Doc("pairs with a smaller weight are no ties") double minWeight,
     @Doc("pairs with a larger q_value, or with a pmi of 0 or less, are no ties") double maxQ,
     @Doc("rows of cooccurrence in the scope and period: pairs that could have been ties")

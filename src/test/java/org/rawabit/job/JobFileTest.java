@@ -48,7 +48,7 @@ class JobFileTest {
                 5,
                 EnumSet.allOf(Statistic.class),
                 new Networks.Options(
-                    Scope.ARTICLE, TieWeight.N_AB, 0, 0.05, 0.05, 1, 1, 2000, 100_000)));
+                    Scope.SENTENCE, TieWeight.STORIES_AB, 0, 0.05, 0.05, 1, 1, 2000, 100_000)));
   }
 
   @Test
@@ -157,8 +157,8 @@ class JobFileTest {
             + " [a, b]",
         "network: {tie: n_ab} | j.yaml:4: network.tie: unknown key; allowed are scope, weight,"
             + " min_weight, max_q, alpha, resolution, seed, sources, local_ties",
-        "network: {weight: pmi} | j.yaml:4: network.weight: 'pmi' is not one of n_ab, llr, npmi,"
-            + " log_dice",
+        "network: {weight: pmi} | j.yaml:4: network.weight: 'pmi' is not one of stories_ab, n_ab,"
+            + " llr, npmi, log_dice",
         "network: {max_q: 5%} | j.yaml:4: network.max_q: '5%' is not a number from 0.0 to 1.0",
         "network: {alpha: 1.5} | j.yaml:4: network.alpha: '1.5' is not a number from 0.0 to 1.0",
         "network: {resolution: 0} | j.yaml:4: network.resolution: '0' is not a number from 0.01 to"
@@ -212,12 +212,12 @@ class JobFileTest {
 
   @Test
   void makesNetworksOfAScopeThatIsCounted() {
-    String sentences = SHORTEST + "cooccurrence: {scopes: [sentence, paragraph]}\n";
-    assertThat(JobFile.parse("j.yaml", sentences, Map.of()).network().scope())
+    String some = SHORTEST + "cooccurrence: {scopes: [paragraph, article]}\n";
+    assertThat(JobFile.parse("j.yaml", some, Map.of()).network().scope())
         .isEqualTo(Scope.PARAGRAPH);
     assertMistake(
-        sentences + "network: {scope: article}",
-        "j.yaml:5: network.scope: 'article' is not among cooccurrence.scopes: sentence, paragraph");
+        some + "network: {scope: sentence}",
+        "j.yaml:5: network.scope: 'sentence' is not among cooccurrence.scopes: paragraph, article");
   }
 
   @Test

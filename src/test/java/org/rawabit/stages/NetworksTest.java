@@ -80,6 +80,8 @@ class NetworksTest {
             pair("article", "all", "a", "f", 5, 1, 0.0501),
             pair("article", "all", "b", "f", 3, 0.5, 0.01));
     assertThat(tied(pairs, OPTIONS)).containsExactly("a b 5.0", "b f 3.0");
+    assertThat(tied(pairs, weighing(TieWeight.STORIES_AB, 0)))
+        .containsExactly("a b 4.0", "b f 2.0");
     assertThat(tied(pairs, weighing(TieWeight.NPMI, 0))).containsExactly("a b 0.1", "b f 0.05");
     assertThat(tied(pairs, weighing(TieWeight.N_AB, 3.5))).containsExactly("a b 5.0");
     assertThat(tied(pairs, weighing(TieWeight.LLR, 0))).containsExactly("a b 50.0", "b f 30.0");
@@ -140,7 +142,7 @@ class NetworksTest {
         kind,
         period,
         nAb,
-        nAb,
+        nAb - 1,
         100,
         20,
         20,
