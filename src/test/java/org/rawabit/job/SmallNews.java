@@ -99,6 +99,7 @@ record SmallNews(Path dir) {
         output: "%s"
         terms: {top: 5, min_articles: 1}
         cooccurrence: {min_articles: 1, periods: [all, month, week]}
+        network: {max_q: 1}
         """
             .formatted(dir, dir, dir.resolve(output)),
         Map.of());
