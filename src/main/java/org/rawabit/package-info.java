@@ -7,6 +7,7 @@
  *   <li>{@code yaml} mappings that know the file and line of each value
  *   <li>{@code text} normalization, tokens, sentences, stems, clitics
  *   <li>{@code stats} association measures, false discovery rate
+ *   <li>{@code network} networks of actors: centrality, communities, backbone
  *   <li>{@code actors} actor files, the matcher, the resolver
  *   <li>{@code tables} one record a table, their encoders, reading and writing
  *   <li>{@code corpus} input files to articles: one reader a format

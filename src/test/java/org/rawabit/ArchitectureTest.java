@@ -66,7 +66,11 @@ final class ArchitectureTest {
     noClasses()
         .that()
         .resideInAnyPackage(
-            packages("yaml"), packages("text"), packages("stats"), packages("actors"))
+            packages("yaml"),
+            packages("text"),
+            packages("stats"),
+            packages("network"),
+            packages("actors"))
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("org.apache.spark..", "org.apache.hadoop..", "scala..")

@@ -46,7 +46,8 @@ public final class JobFile {
         "terms",
         "cooccurrence",
         "evidence",
-        "statistics");
+        "statistics",
+        "network");
     List<InputSpec> inputs = map.maps("inputs").stream().map(InputSpec::of).toList();
     if (inputs.isEmpty()) {
       throw map.error("inputs", "is missing; expected a list like [{path: articles/*.jsonl}]");
@@ -55,6 +56,7 @@ public final class JobFile {
       throw map.error("actors", "is missing; expected a list of actor files");
     }
     String name = map.string("name", baseName(file));
+    Cooccurrences.Options cooccurrence = cooccurrence(map.map("cooccurrence"));
     return new Job(
         name,
         map.string("batch", name),
@@ -63,9 +65,10 @@ public final class JobFile {
         output(map),
         languages(map.map("text")),
         terms(map.map("terms")),
-        cooccurrence(map.map("cooccurrence")),
+        cooccurrence,
         map.map("evidence").onlyKeys("per_pair").integer("per_pair", 5, 1, 1000),
-        statistics(map));
+        statistics(map),
+        NetworkOptions.of(map.map("network"), cooccurrence.scopes()));
   }
 
   private static String output(YamlMap map) {

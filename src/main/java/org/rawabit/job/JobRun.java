@@ -98,6 +98,9 @@ public final class JobRun {
           writeActors(out, counted);
           PairTables.write(writing, counted, articles, actors.gazetteer().actors());
         }
+        if (writing.wants(Statistic.NETWORK)) {
+          NetworkTables.write(writing, out.read(Tables.COOCCURRENCE));
+        }
         return finish(out, "run", Tables.ALL);
       } finally {
         identities.unpersist();
@@ -115,6 +118,7 @@ public final class JobRun {
         case ANNOTATE -> annotate(out);
         case TERMS -> terms(out);
         case COOCCUR -> cooccur(out);
+        case NETWORK -> NetworkTables.write(writing(out), tables.read(Tables.COOCCURRENCE));
       }
       return finish(out, step.id(), step.writes());
     }

@@ -22,7 +22,11 @@ public enum Step {
   COOCCUR(
       "count who appears with whom, with evidence",
       List.of(Tables.ARTICLES, Tables.MENTIONS),
-      List.of(Tables.COOCCURRENCE, Tables.COOCCURRENCE_BY, Tables.TIE_CHANGES, Tables.EVIDENCE));
+      List.of(Tables.COOCCURRENCE, Tables.COOCCURRENCE_BY, Tables.TIE_CHANGES, Tables.EVIDENCE)),
+  NETWORK(
+      "measure the network of the actors: centrality, communities, backbone",
+      List.of(Tables.COOCCURRENCE),
+      List.of(Tables.NETWORK, Tables.TIES, Tables.NETWORKS));
 
   private final String does;
   private final List<Table<?>> reads;

@@ -37,6 +37,12 @@ public final class Tables {
   public static final Table<TieChange> TIE_CHANGES =
       Table.of(
           "tie_changes", TieChange.class, "actor_a", "actor_b", "scope", "period_kind", "period");
+  public static final Table<NetworkActor> NETWORK =
+      Table.of("network", NetworkActor.class, "actor_id", "period_kind", "period");
+  public static final Table<NetworkTie> TIES =
+      Table.of("ties", NetworkTie.class, "actor_a", "actor_b", "period_kind", "period");
+  public static final Table<Network> NETWORKS =
+      Table.of("networks", Network.class, "period_kind", "period");
   public static final Table<Run> RUNS = Table.of("runs", Run.class, "run_id");
 
   public static final List<Table<?>> ALL =
@@ -51,6 +57,9 @@ public final class Tables {
           EVIDENCE,
           COOCCURRENCE_BY,
           TIE_CHANGES,
+          NETWORK,
+          TIES,
+          NETWORKS,
           RUNS);
 
   private Tables() {}

@@ -180,6 +180,24 @@ public final class YamlMap {
     throw error(key, "'%s' is not true or false".formatted(text));
   }
 
+  /** A number in [min, max]. */
+  public double decimal(String key, double otherwise, double min, double max) {
+    Node node = values.get(key);
+    if (node == null) {
+      return otherwise;
+    }
+    String text = scalar(key, node);
+    try {
+      double value = Double.parseDouble(text);
+      if (value >= min && value <= max) {
+        return value;
+      }
+    } catch (NumberFormatException e) {
+      // said below, with what is allowed
+    }
+    throw error(key, "'%s' is not a number from %s to %s".formatted(text, min, max));
+  }
+
   /** A constant of an enum, written in lower case. */
   public <E extends Enum<E>> E oneOf(String key, Class<E> type, E otherwise) {
     Node node = values.get(key);

@@ -15,8 +15,10 @@ import org.rawabit.corpus.InputSpec;
 import org.rawabit.stages.Cooccurrences;
 import org.rawabit.stages.CountUnit;
 import org.rawabit.stages.Facet;
+import org.rawabit.stages.Networks;
 import org.rawabit.stages.PeriodKind;
 import org.rawabit.stages.Scope;
+import org.rawabit.stages.TieWeight;
 
 class JobFileTest {
   private static final String SHORTEST =
@@ -48,7 +50,9 @@ class JobFileTest {
                     List.of(Facet.SOURCE, Facet.LANGUAGE, Facet.KIND),
                     false),
                 5,
-                EnumSet.allOf(Statistic.class)));
+                EnumSet.allOf(Statistic.class),
+                new Networks.Options(
+                    Scope.SENTENCE, TieWeight.STORIES_AB, 0, 0.05, 0.05, 1, 1, 2000, 100_000)));
   }
 
   @Test
@@ -77,6 +81,16 @@ class JobFileTest {
           roll_up: true
         evidence: {per_pair: 7}
         statistics: [network, timeline]
+        network:
+          scope: sentence
+          weight: npmi
+          min_weight: 0.1
+          max_q: 0.01
+          alpha: 0.2
+          resolution: 1.5
+          seed: 7
+          sources: 500
+          local_ties: 10
         """;
     assertThat(JobFile.parse("j.yaml", full, Map.of()))
         .isEqualTo(
@@ -103,7 +117,9 @@ class JobFileTest {
                     List.of(Facet.SOURCE),
                     true),
                 7,
-                EnumSet.of(Statistic.TIMELINE, Statistic.NETWORK)));
+                EnumSet.of(Statistic.TIMELINE, Statistic.NETWORK),
+                new Networks.Options(
+                    Scope.SENTENCE, TieWeight.NPMI, 0.1, 0.01, 0.2, 1.5, 7, 500, 10)));
   }
 
   @Test
@@ -117,7 +133,7 @@ class JobFileTest {
       delimiter = '|',
       value = {
         "extra: 1 | j.yaml:4: extra: unknown key; allowed are name, batch, inputs, actors, output,"
-            + " text, terms, cooccurrence, evidence, statistics",
+            + " text, terms, cooccurrence, evidence, statistics, network",
         "terms: {tops: 3} | j.yaml:4: terms.tops: unknown key; allowed are top, min_articles,"
             + " vocabulary; did you mean top?",
         "text: {language: ar} | j.yaml:4: text.language: unknown key; allowed are languages;"
@@ -151,6 +167,18 @@ class JobFileTest {
             + " role, metonym, place, reference",
         "cooccurrence: {scopes: {a: b}} | j.yaml:4: cooccurrence.scopes: expected a list, like"
             + " [a, b]",
+        "network: {tie: n_ab} | j.yaml:4: network.tie: unknown key; allowed are scope, weight,"
+            + " min_weight, max_q, alpha, resolution, seed, sources, local_ties",
+        "network: {weight: pmi} | j.yaml:4: network.weight: 'pmi' is not one of stories_ab, n_ab,"
+            + " llr, npmi, log_dice",
+        "network: {max_q: 5%} | j.yaml:4: network.max_q: '5%' is not a number from 0.0 to 1.0",
+        "network: {alpha: 1.5} | j.yaml:4: network.alpha: '1.5' is not a number from 0.0 to 1.0",
+        "network: {resolution: 0} | j.yaml:4: network.resolution: '0' is not a number from 0.01 to"
+            + " 100.0",
+        "network: {min_weight: NaN} | j.yaml:4: network.min_weight: 'NaN' is not a number from 0.0"
+            + " to 1000000.0",
+        "network: {sources: 0} | j.yaml:4: network.sources: '0' is not a whole number from 1 to"
+            + " 2147483647",
         "output: twice | j.yaml:4: output: the key stands twice",
         "name: {a: b} | j.yaml:4: name: expected one value",
       })
@@ -192,6 +220,16 @@ class JobFileTest {
         .isInstanceOf(UserError.class)
         .hasMessageMatching("j\\.yaml:2: not valid YAML: [^\n]+");
     assertMistake("", "j.yaml: the file is empty");
+  }
+
+  @Test
+  void makesNetworksOfAScopeThatIsCounted() {
+    String some = SHORTEST + "cooccurrence: {scopes: [paragraph, article]}\n";
+    assertThat(JobFile.parse("j.yaml", some, Map.of()).network().scope())
+        .isEqualTo(Scope.PARAGRAPH);
+    assertMistake(
+        some + "network: {scope: sentence}",
+        "j.yaml:5: network.scope: 'sentence' is not among cooccurrence.scopes: paragraph, article");
   }
 
   @Test

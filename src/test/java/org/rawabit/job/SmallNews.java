@@ -108,6 +108,7 @@ record SmallNews(Path dir) {
         output: "%s"
         terms: {top: 5, min_articles: 1}
         cooccurrence: {scopes: [article, paragraph, sentence, window], min_articles: 1, periods: [all, month, week]}
+        network: {max_q: 1}
         %s
         """
             .formatted(dir, dir, dir.resolve(output), more),

@@ -12,10 +12,10 @@ import java.util.Map;
 import java.util.Objects;
 
 /** The rows of a tab-separated table of reference values, by column. */
-final class ReferenceTable {
+public final class ReferenceTable {
   private ReferenceTable() {}
 
-  static List<Map<String, String>> read(String name) throws IOException {
+  public static List<Map<String, String>> read(String name) throws IOException {
     InputStream bytes =
         Objects.requireNonNull(ReferenceTable.class.getResourceAsStream("/reference/" + name));
     try (BufferedReader lines =
@@ -34,7 +34,7 @@ final class ReferenceTable {
   }
 
   /** A cell; NaN where it is empty. */
-  static double number(Map<String, String> row, String column) {
+  public static double number(Map<String, String> row, String column) {
     String cell = Objects.requireNonNull(row.get(column), column);
     return cell.isEmpty() ? Double.NaN : Double.parseDouble(cell);
   }
