@@ -14,6 +14,7 @@ final class Objections {
       List.of(
           new Capitals(),
           new UnlikeSpelling(),
+          new FutureParticle(),
           new HomographSense(),
           new OtherState(),
           new NamedAfter(),
