@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.rawabit.corpus.InputSpec;
 import org.rawabit.stages.Cooccurrences;
+import org.rawabit.stages.Timelines;
 
 /**
  * A job: what to read, whom to look for, what to count, where to write.
@@ -13,6 +14,7 @@ import org.rawabit.stages.Cooccurrences;
  * @param languages ISO 639-1 codes of the languages whose text is looked at
  * @param evidencePerPair how many articles may show a pair
  * @param statistics the tables to make of those that can be left out, in the order of the enum
+ * @param timeline how actors and pairs are looked at over time
  */
 public record Job(
     String name,
@@ -24,7 +26,8 @@ public record Job(
     TermOptions terms,
     Cooccurrences.Options cooccurrence,
     int evidencePerPair,
-    Set<Statistic> statistics) {
+    Set<Statistic> statistics,
+    Timelines.Options timeline) {
 
   /**
    * What becomes of terms.

@@ -11,6 +11,7 @@ import org.rawabit.stages.CountUnit;
 import org.rawabit.stages.Facet;
 import org.rawabit.stages.PeriodKind;
 import org.rawabit.stages.Scope;
+import org.rawabit.stages.Timelines;
 import org.rawabit.yaml.YamlMap;
 
 /**
@@ -46,7 +47,8 @@ public final class JobFile {
         "terms",
         "cooccurrence",
         "evidence",
-        "statistics");
+        "statistics",
+        "timeline");
     List<InputSpec> inputs = map.maps("inputs").stream().map(InputSpec::of).toList();
     if (inputs.isEmpty()) {
       throw map.error("inputs", "is missing; expected a list like [{path: articles/*.jsonl}]");
@@ -65,7 +67,8 @@ public final class JobFile {
         terms(map.map("terms")),
         cooccurrence(map.map("cooccurrence")),
         map.map("evidence").onlyKeys("per_pair").integer("per_pair", 5, 1, 1000),
-        statistics(map));
+        statistics(map),
+        timeline(map.map("timeline")));
   }
 
   private static String output(YamlMap map) {
@@ -108,6 +111,22 @@ public final class JobFile {
       return EnumSet.noneOf(Statistic.class);
     }
     return EnumSet.copyOf(map.someOf("statistics", Statistic.class, List.of(Statistic.values())));
+  }
+
+  private static Timelines.Options timeline(YamlMap map) {
+    map.onlyKeys("periods", "scope", "min_articles", "scale", "gamma");
+    List<PeriodKind> periods =
+        map.someOf("periods", PeriodKind.class, List.of(PeriodKind.DAY, PeriodKind.MONTH));
+    if (periods.contains(PeriodKind.ALL)) {
+      throw map.error(
+          "periods", "'all' has no course; allowed are day, week, month, quarter, year");
+    }
+    return new Timelines.Options(
+        periods,
+        map.oneOf("scope", Scope.class, Scope.ARTICLE),
+        map.integer("min_articles", 10, 1, Integer.MAX_VALUE),
+        map.decimal("scale", 2, 1.1, 100),
+        map.decimal("gamma", 1, 0.1, 100));
   }
 
   private static Cooccurrences.Options cooccurrence(YamlMap map) {

@@ -97,6 +97,9 @@ public final class JobRun {
         try (Counted counted = Counted.of(mentions, articles, job.cooccurrence())) {
           writeActors(out, counted);
           PairTables.write(writing, counted, articles, actors.gazetteer().actors());
+          if (writing.wants(Statistic.TIMELINE)) {
+            TimeTables.write(writing, counted, actors.gazetteer().actors());
+          }
         }
         return finish(out, "run", Tables.ALL);
       } finally {
@@ -115,6 +118,7 @@ public final class JobRun {
         case ANNOTATE -> annotate(out);
         case TERMS -> terms(out);
         case COOCCUR -> cooccur(out);
+        case TIMELINE -> timeline(out);
       }
       return finish(out, step.id(), step.writes());
     }
@@ -148,6 +152,13 @@ public final class JobRun {
     Dataset<Article> articles = tables.read(Tables.ARTICLES);
     try (Counted counted = Counted.of(tables.read(Tables.MENTIONS), articles, job.cooccurrence())) {
       PairTables.write(writing(out), counted, articles, actors.gazetteer().actors());
+    }
+  }
+
+  private void timeline(Publication out) {
+    Dataset<Article> articles = tables.read(Tables.ARTICLES);
+    try (Counted counted = Counted.of(tables.read(Tables.MENTIONS), articles, job.cooccurrence())) {
+      TimeTables.write(writing(out), counted, actors.gazetteer().actors());
     }
   }
 

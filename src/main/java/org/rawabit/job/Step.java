@@ -22,7 +22,11 @@ public enum Step {
   COOCCUR(
       "count who appears with whom, with evidence",
       List.of(Tables.ARTICLES, Tables.MENTIONS),
-      List.of(Tables.COOCCURRENCE, Tables.COOCCURRENCE_BY, Tables.TIE_CHANGES, Tables.EVIDENCE));
+      List.of(Tables.COOCCURRENCE, Tables.COOCCURRENCE_BY, Tables.TIE_CHANGES, Tables.EVIDENCE)),
+  TIMELINE(
+      "follow actors and pairs over time, with bursts and changes of level",
+      List.of(Tables.ARTICLES, Tables.MENTIONS),
+      List.of(Tables.TIMELINE, Tables.PAIR_TIMELINE, Tables.BURSTS));
 
   private final String does;
   private final List<Table<?>> reads;

@@ -37,6 +37,18 @@ public final class Tables {
   public static final Table<TieChange> TIE_CHANGES =
       Table.of(
           "tie_changes", TieChange.class, "actor_a", "actor_b", "scope", "period_kind", "period");
+  public static final Table<ActorInPeriod> TIMELINE =
+      Table.of("timeline", ActorInPeriod.class, "actor_id", "period_kind", "period");
+  public static final Table<PairInPeriod> PAIR_TIMELINE =
+      Table.of(
+          "pair_timeline",
+          PairInPeriod.class,
+          "actor_a",
+          "actor_b",
+          "scope",
+          "period_kind",
+          "period");
+  public static final Table<Burst> BURSTS = Table.of("bursts", Burst.class, "period_kind", "rank");
   public static final Table<Run> RUNS = Table.of("runs", Run.class, "run_id");
 
   public static final List<Table<?>> ALL =
@@ -51,6 +63,9 @@ public final class Tables {
           EVIDENCE,
           COOCCURRENCE_BY,
           TIE_CHANGES,
+          TIMELINE,
+          PAIR_TIMELINE,
+          BURSTS,
           RUNS);
 
   private Tables() {}

@@ -58,6 +58,7 @@ class MainTest {
             "annotate",
             "terms",
             "cooccur",
+            "timeline",
             "query",
             "evaluate",
             "tables",
@@ -166,6 +167,7 @@ class MainTest {
                 annotate find the actors in the articles: mentions, actors
                 terms   count the terms and weigh them by TF-IDF: terms, article_terms
                 cooccur count who appears with whom, with evidence: cooccurrence, evidence
+                timeline follow actors and pairs over time, with bursts and changes of level: timeline, pair_timeline, bursts
                 writes  %1$s/out
                 nothing was done: --dry-run
                 """

@@ -17,6 +17,7 @@ import org.rawabit.stages.CountUnit;
 import org.rawabit.stages.Facet;
 import org.rawabit.stages.PeriodKind;
 import org.rawabit.stages.Scope;
+import org.rawabit.stages.Timelines;
 
 class JobFileTest {
   private static final String SHORTEST =
@@ -48,7 +49,9 @@ class JobFileTest {
                     List.of(Facet.SOURCE, Facet.LANGUAGE, Facet.KIND),
                     false),
                 5,
-                EnumSet.allOf(Statistic.class)));
+                EnumSet.allOf(Statistic.class),
+                new Timelines.Options(
+                    List.of(PeriodKind.DAY, PeriodKind.MONTH), Scope.ARTICLE, 10, 2, 1)));
   }
 
   @Test
@@ -77,6 +80,7 @@ class JobFileTest {
           roll_up: true
         evidence: {per_pair: 7}
         statistics: [network, timeline]
+        timeline: {periods: [week, year], scope: sentence, min_articles: 3, scale: 1.5, gamma: 0.5}
         """;
     assertThat(JobFile.parse("j.yaml", full, Map.of()))
         .isEqualTo(
@@ -103,7 +107,9 @@ class JobFileTest {
                     List.of(Facet.SOURCE),
                     true),
                 7,
-                EnumSet.of(Statistic.TIMELINE, Statistic.NETWORK)));
+                EnumSet.of(Statistic.TIMELINE, Statistic.NETWORK),
+                new Timelines.Options(
+                    List.of(PeriodKind.WEEK, PeriodKind.YEAR), Scope.SENTENCE, 3, 1.5, 0.5)));
   }
 
   @Test
@@ -117,7 +123,7 @@ class JobFileTest {
       delimiter = '|',
       value = {
         "extra: 1 | j.yaml:4: extra: unknown key; allowed are name, batch, inputs, actors, output,"
-            + " text, terms, cooccurrence, evidence, statistics",
+            + " text, terms, cooccurrence, evidence, statistics, timeline",
         "terms: {tops: 3} | j.yaml:4: terms.tops: unknown key; allowed are top, min_articles,"
             + " vocabulary; did you mean top?",
         "text: {language: ar} | j.yaml:4: text.language: unknown key; allowed are languages;"
@@ -151,6 +157,15 @@ class JobFileTest {
             + " role, metonym, place, reference",
         "cooccurrence: {scopes: {a: b}} | j.yaml:4: cooccurrence.scopes: expected a list, like"
             + " [a, b]",
+        "timeline: {period: day} | j.yaml:4: timeline.period: unknown key; allowed are periods,"
+            + " scope, min_articles, scale, gamma; did you mean periods?",
+        "timeline: {periods: [all]} | j.yaml:4: timeline.periods: 'all' has no course; allowed are"
+            + " day, week, month, quarter, year",
+        "timeline: {scale: 1} | j.yaml:4: timeline.scale: '1' is not a number from 1.1 to 100.0",
+        "timeline: {gamma: NaN} | j.yaml:4: timeline.gamma: 'NaN' is not a number from 0.1 to"
+            + " 100.0",
+        "timeline: {gamma: few} | j.yaml:4: timeline.gamma: 'few' is not a number from 0.1 to"
+            + " 100.0",
         "output: twice | j.yaml:4: output: the key stands twice",
         "name: {a: b} | j.yaml:4: name: expected one value",
       })
