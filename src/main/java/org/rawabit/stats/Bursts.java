@@ -1,5 +1,6 @@
 package org.rawabit.stats;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -33,7 +34,7 @@ public record Bursts(int[] levels, List<Spell> spells) {
    * @param gamma γ, from 0: how hard it is to move up
    * @param states the number of levels with level 0, from 2
    */
-  public record Options(double scale, double gamma, int states) {
+  public record Options(double scale, double gamma, int states) implements Serializable {
     public Options {
       if (!(scale > 1) || !(gamma >= 0) || states < 2) {
         throw new IllegalArgumentException(
