@@ -26,6 +26,9 @@ public record Course(
 
   private static final int SHORTEST = 3;
 
+  /** Of fewer periods than these the usual share is mostly what one of them makes it. */
+  private static final int FEWEST_FOR_BURSTS = 6;
+
   /** A period; the components are columns of {@code timeline}. */
   public record Point(
       String period,
@@ -66,7 +69,10 @@ public record Course(
         days
             ? Series.ofDays(counted, periods.volumes(), periods.days())
             : Series.of(counted, periods.volumes());
-    Bursts bursts = Bursts.of(series, automaton);
+    Bursts bursts =
+        series.periods() < FEWEST_FOR_BURSTS
+            ? new Bursts(new int[series.periods()], List.of())
+            : Bursts.of(series, automaton);
     List<ChangePoints.Segment> levels = ChangePoints.of(series, days ? SHORTEST_OF_DAYS : SHORTEST);
     return new Course(
         counts.actorA(),

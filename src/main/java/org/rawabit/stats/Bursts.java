@@ -100,10 +100,10 @@ public record Bursts(int[] levels, List<Spell> spells) {
       double[] next = new double[states];
       for (int to = 0; to < states; to++) {
         int from = 0;
-        double least = Double.POSITIVE_INFINITY;
-        for (int level = 0; level < states; level++) {
+        double least = costs[0] + to * step;
+        for (int level = 1; level < states; level++) {
           double cost = costs[level] + Math.max(0, to - level) * step;
-          if (cost < least) {
+          if (isLess(cost, least)) {
             least = cost;
             from = level;
           }
@@ -115,12 +115,17 @@ public record Bursts(int[] levels, List<Spell> spells) {
     }
     int last = 0;
     for (int level = 1; level < states; level++) {
-      if (costs[level] < costs[last]) {
+      if (isLess(costs[level], costs[last])) {
         last = level;
       }
     }
     before[gains.length][0] = last;
     return before;
+  }
+
+  /** Less by more than rounding can make of equal costs. */
+  private static boolean isLess(double cost, double least) {
+    return cost < least - 1e-9 - 1e-13 * Math.abs(least);
   }
 
   private static void follow(int[][] before, int[] levels) {

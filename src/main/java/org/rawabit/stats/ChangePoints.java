@@ -1,7 +1,6 @@
 package org.rawabit.stats;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
@@ -112,38 +111,50 @@ public final class ChangePoints {
     double[] costs = new double[ends.length];
     Arrays.fill(costs, Double.POSITIVE_INFINITY);
     costs[0] = -penalty;
-    // The first end at which a candidate needs no longer be asked.
+    // Ends at which the last segment may begin, and the cost up to each with the segment behind.
+    int[] candidates = new int[ends.length];
+    double[] withSegment = new double[ends.length];
+    // Where a candidate needs no longer be asked.
     int[] until = new int[ends.length];
     Arrays.fill(until, Integer.MAX_VALUE);
-    List<Integer> candidates = new ArrayList<>();
+    int size = 0;
     for (int end = 1; end < ends.length; end++) {
-      candidates.add(end - 1);
-      int here = ends[end];
-      candidates.removeIf(c -> until[c] <= here);
-      for (int c : candidates) {
-        double cost = costs[c] + cost(ends[c], here) + penalty;
-        if (here - ends[c] >= shortest && cost < costs[end]) {
-          costs[end] = cost;
+      candidates[size++] = end - 1;
+      size = stillAsked(candidates, size, until, ends[end]);
+      for (int i = 0; i < size; i++) {
+        int c = candidates[i];
+        withSegment[i] = costs[c] + cost(ends[c], ends[end]);
+        if (ends[end] - ends[c] >= shortest && withSegment[i] + penalty < costs[end]) {
+          costs[end] = withSegment[i] + penalty;
           before[end] = c;
         }
       }
-      if (costs[end] < Double.POSITIVE_INFINITY) {
-        prune(candidates, costs, ends, end, until);
-      }
+      prune(candidates, size, withSegment, costs[end], until, ends[end] + shortest);
     }
     return costs[ends.length - 1] < Double.POSITIVE_INFINITY
         ? segments(ends, before)
         : List.of(segment(0, n));
   }
 
+  private static int stillAsked(int[] candidates, int size, int[] until, int end) {
+    int kept = 0;
+    for (int i = 0; i < size; i++) {
+      if (until[candidates[i]] > end) {
+        candidates[kept++] = candidates[i];
+      }
+    }
+    return kept;
+  }
+
   /**
-   * A candidate that is dearer than the best way here, even if another change were free, is dearer
-   * ever after; but only ends far enough from here can have a change here instead.
+   * A candidate that is dearer than the best way to an end, even if a change there were free, is
+   * dearer ever after; but only what ends far enough behind can have a change there instead.
    */
-  private void prune(List<Integer> candidates, double[] costs, int[] ends, int end, int[] until) {
-    for (int c : candidates) {
-      if (until[c] == Integer.MAX_VALUE && costs[c] + cost(ends[c], ends[end]) > costs[end]) {
-        until[c] = ends[end] + shortest;
+  private static void prune(
+      int[] candidates, int size, double[] withSegment, double best, int[] until, int far) {
+    for (int i = 0; i < size; i++) {
+      if (withSegment[i] > best && until[candidates[i]] == Integer.MAX_VALUE) {
+        until[candidates[i]] = far;
       }
     }
   }

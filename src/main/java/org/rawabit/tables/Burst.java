@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 /** A row of {@code bursts}. */
 @Doc(
     "a burst of an actor or a pair: successive periods in which its share lies so far above the"
-        + " usual that chance is a dearer explanation (Kleinberg 2002)")
+        + " usual that chance is a dearer explanation (Kleinberg 2002); none where fewer than six"
+        + " periods of the kind have a dated article")
 public record Burst(
     @Doc("day, week, month, quarter or year") String periodKind,
     @Doc("which of the bursts of this period_kind, from 1, the greatest weight first") int rank,

@@ -135,6 +135,20 @@ class TimelinesTest {
   }
 
   @Test
+  void findNoBurstsInFewerThanSixPeriods() {
+    List<Layout> layouts = new ArrayList<>();
+    for (int day = 1; day <= 5; day++) {
+      for (int i = 0; i < 100; i++) {
+        String text = day == 3 ? "a b." : i == 0 ? "a." : ".";
+        layouts.add(Layout.first("x%d-%02d".formatted(day, i), "2020-06-0" + day, text));
+      }
+    }
+    assertThat(bursts(Layout.of(layouts), DAYS)).isEmpty();
+    layouts.add(Layout.first("y", "2020-06-06", "."));
+    assertThat(bursts(Layout.of(layouts), DAYS)).hasSize(3);
+  }
+
+  @Test
   void tellWhereANewLevelBegins() {
     List<ActorInPeriod> rows = actors(month(), CountUnit.STORIES, DAYS);
     assertThat(rows)
