@@ -7,6 +7,7 @@ import org.rawabit.actors.Actor;
 import org.rawabit.stages.Cooccurrences;
 import org.rawabit.stages.Course;
 import org.rawabit.stages.RollUp;
+import org.rawabit.stages.Scope;
 import org.rawabit.stages.Timelines;
 import org.rawabit.tables.Tables;
 
@@ -26,9 +27,10 @@ final class TimeTables {
     RollUp rollUp = counting.rollUp() ? RollUp.of(actors) : RollUp.NONE;
     Counted counted = counting.rollUp() ? each.rolledUp(rollUp) : each;
     Timelines.Options options = run.job().timeline();
+    int window = options.scope() == Scope.WINDOW ? counting.window() : 0;
     Dataset<Course> courses =
         Timelines.of(
-                Cooccurrences.pairs(counted.articles(), counted.window(), rollUp),
+                Cooccurrences.pairs(counted.articles(), window, rollUp),
                 counted.actors(),
                 counted.dates(),
                 counting.unit(),

@@ -62,7 +62,7 @@ public final class Timelines {
   /**
    * The courses of all actors, and of all pairs that are often enough together.
    *
-   * @param pairs of all articles with counted mentions
+   * @param pairs of all articles with counted mentions, with windows where the scope is one
    * @param actors of the same articles
    * @param articles all articles, with and without mentions
    */
@@ -82,7 +82,7 @@ public final class Timelines {
             col("first"));
     Dataset<Row> together =
         pairs
-            .where(col("level").geq(options.scope().level()))
+            .where(shares(options.scope()))
             .select(col("actorA"), col("actorB"), col("published"), col("first"));
     return counts(alone, options.periods(), unit, 0)
         .union(counts(together, options.periods(), unit, options.minimum()))
@@ -138,6 +138,10 @@ public final class Timelines {
         .withColumn("periodKind", col("in.kind"))
         .withColumn("period", col("in.period"))
         .drop("in");
+  }
+
+  private static Column shares(Scope scope) {
+    return scope == Scope.WINDOW ? col("windows").gt(0) : col("level").geq(scope.level());
   }
 
   private static Dataset<PeriodCounts> counts(

@@ -12,7 +12,8 @@ public record Burst(
     @Doc("which of the bursts of this period_kind, from 1, the greatest weight first") int rank,
     @Doc("the actor; of a pair, the one whose id is first in the alphabet") String actorA,
     @Doc("the other actor of a pair; null for an actor alone") @Nullable String actorB,
-    @Doc("article, paragraph or sentence: the unit the pair shares; null for an actor alone")
+    @Doc(
+            "article, paragraph, sentence or window: the unit the pair shares; null for an actor alone")
         @Nullable String scope,
     @Doc("the period in which it begins") String firstPeriod,
     @Doc("the last period of it") String lastPeriod,

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 public record PairInPeriod(
     @Doc("the actor whose id is first in the alphabet") String actorA,
     @Doc("the other actor") String actorB,
-    @Doc("article, paragraph or sentence: the unit they share, by option") String scope,
+    @Doc("article, paragraph, sentence or window: the unit they share, by option") String scope,
     @Doc("day, week, month, quarter or year") String periodKind,
     @Doc("2020-06-07, 2020-W23, 2020-06, 2020-Q2 or 2020") String period,
     @Doc("articles of the period in which they share a unit of the scope") long articles,

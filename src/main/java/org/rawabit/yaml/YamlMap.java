@@ -182,11 +182,7 @@ public final class YamlMap {
 
   /** true or false. */
   public boolean bool(String key, boolean otherwise) {
-    Node node = values.get(key);
-    if (node == null) {
-      return otherwise;
-    }
-    String text = scalar(key, node);
+    String text = string(key, Boolean.toString(otherwise));
     if (text.equals("true") || text.equals("false")) {
       return text.equals("true");
     }

@@ -107,6 +107,14 @@ class TimelinesTest {
     assertThat(pairs(few(), new Timelines.Options(DAYS.periods(), Scope.SENTENCE, 1, 2, 1)))
         .extracting(p -> p.actorA() + p.actorB() + " " + p.scope() + " " + p.period())
         .containsExactlyInAnyOrder("ab sentence 2020-12-31", "ab sentence 2021-01-01");
+    assertThat(pairs(few(), new Timelines.Options(DAYS.periods(), Scope.WINDOW, 1, 2, 1)))
+        .extracting(p -> p.actorA() + p.actorB() + " " + p.scope() + " " + p.period())
+        .containsExactlyInAnyOrder(
+            "ab window 2020-12-31",
+            "ab window 2021-01-01",
+            "ab window 2021-01-03",
+            "bc window 2020-12-31",
+            "bc window 2021-01-01");
     assertThat(pairs(few(), new Timelines.Options(DAYS.periods(), Scope.ARTICLE, 2, 2, 1)))
         .extracting(p -> p.actorA() + p.actorB())
         .containsOnly("ab");
@@ -275,6 +283,10 @@ class TimelinesTest {
     Dataset<DatedArticle> dated = DatedArticle.of(articles);
     Dataset<CountedArticle> counted = CountedArticle.of(news.mentions(spark), dated, NAMES);
     return Timelines.of(
-        Cooccurrences.pairs(counted), ActorInArticle.of(counted), dated, unit, options);
+        Cooccurrences.pairs(counted, 2, RollUp.NONE),
+        ActorInArticle.of(counted, 0),
+        dated,
+        unit,
+        options);
   }
 }
