@@ -166,7 +166,7 @@ class MainTest {
                 ingest  read the inputs into articles and rejects: articles, rejects
                 annotate find the actors in the articles: mentions, actors
                 terms   count the terms and weigh them by TF-IDF: terms, article_terms
-                cooccur count who appears with whom, with evidence: cooccurrence, evidence
+                cooccur count who appears with whom, with evidence: cooccurrence, cooccurrence_by, tie_changes, evidence
                 timeline follow actors and pairs over time, with bursts and changes of level: timeline, pair_timeline, bursts
                 writes  %1$s/out
                 nothing was done: --dry-run
