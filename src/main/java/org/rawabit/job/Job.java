@@ -5,6 +5,7 @@ import java.util.Set;
 import org.rawabit.corpus.InputSpec;
 import org.rawabit.stages.Cooccurrences;
 import org.rawabit.stages.Networks;
+import org.rawabit.stages.Timelines;
 
 /**
  * A job: what to read, whom to look for, what to count, where to write.
@@ -15,6 +16,7 @@ import org.rawabit.stages.Networks;
  * @param evidencePerPair how many articles may show a pair
  * @param statistics the tables to make of those that can be left out, in the order of the enum
  * @param network how networks are made of pairs
+ * @param timeline how actors and pairs are looked at over time
  */
 public record Job(
     String name,
@@ -27,7 +29,8 @@ public record Job(
     Cooccurrences.Options cooccurrence,
     int evidencePerPair,
     Set<Statistic> statistics,
-    Networks.Options network) {
+    Networks.Options network,
+    Timelines.Options timeline) {
 
   /**
    * What becomes of terms.

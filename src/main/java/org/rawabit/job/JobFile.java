@@ -11,6 +11,7 @@ import org.rawabit.stages.CountUnit;
 import org.rawabit.stages.Facet;
 import org.rawabit.stages.PeriodKind;
 import org.rawabit.stages.Scope;
+import org.rawabit.stages.Timelines;
 import org.rawabit.yaml.YamlMap;
 
 /**
@@ -47,6 +48,7 @@ public final class JobFile {
         "cooccurrence",
         "evidence",
         "statistics",
+        "timeline",
         "network");
     List<InputSpec> inputs = map.maps("inputs").stream().map(InputSpec::of).toList();
     if (inputs.isEmpty()) {
@@ -68,7 +70,8 @@ public final class JobFile {
         cooccurrence,
         map.map("evidence").onlyKeys("per_pair").integer("per_pair", 5, 1, 1000),
         statistics(map),
-        NetworkOptions.of(map.map("network"), cooccurrence.scopes()));
+        NetworkOptions.of(map.map("network"), cooccurrence.scopes()),
+        timeline(map.map("timeline")));
   }
 
   private static String output(YamlMap map) {
@@ -111,6 +114,22 @@ public final class JobFile {
       return EnumSet.noneOf(Statistic.class);
     }
     return EnumSet.copyOf(map.someOf("statistics", Statistic.class, List.of(Statistic.values())));
+  }
+
+  private static Timelines.Options timeline(YamlMap map) {
+    map.onlyKeys("periods", "scope", "min_articles", "scale", "gamma");
+    List<PeriodKind> periods =
+        map.someOf("periods", PeriodKind.class, List.of(PeriodKind.DAY, PeriodKind.MONTH));
+    if (periods.contains(PeriodKind.ALL)) {
+      throw map.error(
+          "periods", "'all' has no course; allowed are day, week, month, quarter, year");
+    }
+    return new Timelines.Options(
+        periods,
+        map.oneOf("scope", Scope.class, Scope.ARTICLE),
+        map.integer("min_articles", 10, 1, Integer.MAX_VALUE),
+        map.decimal("scale", 2, 1.1, 100),
+        map.decimal("gamma", 1, 0.1, 100));
   }
 
   private static Cooccurrences.Options cooccurrence(YamlMap map) {

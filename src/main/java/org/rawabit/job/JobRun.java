@@ -97,6 +97,9 @@ public final class JobRun {
         try (Counted counted = Counted.of(mentions, articles, job.cooccurrence())) {
           writeActors(out, counted);
           PairTables.write(writing, counted, articles, actors.gazetteer().actors());
+          if (writing.wants(Statistic.TIMELINE)) {
+            TimeTables.write(writing, counted, actors.gazetteer().actors());
+          }
         }
         if (writing.wants(Statistic.NETWORK)) {
           NetworkTables.write(writing, out.read(Tables.COOCCURRENCE));
@@ -118,6 +121,7 @@ public final class JobRun {
         case ANNOTATE -> annotate(out);
         case TERMS -> terms(out);
         case COOCCUR -> cooccur(out);
+        case TIMELINE -> timeline(out);
         case NETWORK -> NetworkTables.write(writing(out), tables.read(Tables.COOCCURRENCE));
       }
       return finish(out, step.id(), step.writes());
@@ -152,6 +156,13 @@ public final class JobRun {
     Dataset<Article> articles = tables.read(Tables.ARTICLES);
     try (Counted counted = Counted.of(tables.read(Tables.MENTIONS), articles, job.cooccurrence())) {
       PairTables.write(writing(out), counted, articles, actors.gazetteer().actors());
+    }
+  }
+
+  private void timeline(Publication out) {
+    Dataset<Article> articles = tables.read(Tables.ARTICLES);
+    try (Counted counted = Counted.of(tables.read(Tables.MENTIONS), articles, job.cooccurrence())) {
+      TimeTables.write(writing(out), counted, actors.gazetteer().actors());
     }
   }
 

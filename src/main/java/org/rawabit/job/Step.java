@@ -23,6 +23,10 @@ public enum Step {
       "count who appears with whom, with evidence",
       List.of(Tables.ARTICLES, Tables.MENTIONS),
       List.of(Tables.COOCCURRENCE, Tables.COOCCURRENCE_BY, Tables.TIE_CHANGES, Tables.EVIDENCE)),
+  TIMELINE(
+      "follow actors and pairs over time, with bursts and changes of level",
+      List.of(Tables.ARTICLES, Tables.MENTIONS),
+      List.of(Tables.TIMELINE, Tables.PAIR_TIMELINE, Tables.BURSTS)),
   NETWORK(
       "measure the network of the actors: centrality, communities, backbone",
       List.of(Tables.COOCCURRENCE),

@@ -37,6 +37,18 @@ public final class Tables {
   public static final Table<TieChange> TIE_CHANGES =
       Table.of(
           "tie_changes", TieChange.class, "actor_a", "actor_b", "scope", "period_kind", "period");
+  public static final Table<ActorInPeriod> TIMELINE =
+      Table.of("timeline", ActorInPeriod.class, "actor_id", "period_kind", "period");
+  public static final Table<PairInPeriod> PAIR_TIMELINE =
+      Table.of(
+          "pair_timeline",
+          PairInPeriod.class,
+          "actor_a",
+          "actor_b",
+          "scope",
+          "period_kind",
+          "period");
+  public static final Table<Burst> BURSTS = Table.of("bursts", Burst.class, "period_kind", "rank");
   public static final Table<NetworkActor> NETWORK =
       Table.of("network", NetworkActor.class, "actor_id", "period_kind", "period");
   public static final Table<NetworkTie> TIES =
@@ -57,6 +69,9 @@ public final class Tables {
           EVIDENCE,
           COOCCURRENCE_BY,
           TIE_CHANGES,
+          TIMELINE,
+          PAIR_TIMELINE,
+          BURSTS,
           NETWORK,
           TIES,
           NETWORKS,

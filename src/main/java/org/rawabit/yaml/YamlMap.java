@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.rawabit.UserError;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -150,15 +152,26 @@ public final class YamlMap {
 
   /** A whole number in [min, max]. */
   public int integer(String key, int otherwise, int min, int max) {
+    String allowed = "a whole number from %d to %d".formatted(min, max);
+    return number(key, otherwise, Integer::parseInt, n -> n >= min && n <= max, allowed);
+  }
+
+  /** A number in [min, max]. */
+  public double decimal(String key, double otherwise, double min, double max) {
+    String allowed = "a number from %s to %s".formatted(min, max);
+    return number(key, otherwise, Double::parseDouble, n -> n >= min && n <= max, allowed);
+  }
+
+  private <N extends Number> N number(
+      String key, N otherwise, Function<String, N> parse, Predicate<N> isAllowed, String allowed) {
     Node node = values.get(key);
     if (node == null) {
       return otherwise;
     }
-    String allowed = "a whole number from %d to %d".formatted(min, max);
     String text = scalar(key, node);
     try {
-      int value = Integer.parseInt(text);
-      if (value >= min && value <= max) {
+      N value = parse.apply(text);
+      if (isAllowed.test(value)) {
         return value;
       }
     } catch (NumberFormatException e) {
@@ -169,33 +182,11 @@ public final class YamlMap {
 
   /** true or false. */
   public boolean bool(String key, boolean otherwise) {
-    Node node = values.get(key);
-    if (node == null) {
-      return otherwise;
-    }
-    String text = scalar(key, node);
+    String text = string(key, Boolean.toString(otherwise));
     if (text.equals("true") || text.equals("false")) {
       return text.equals("true");
     }
     throw error(key, "'%s' is not true or false".formatted(text));
-  }
-
-  /** A number in [min, max]. */
-  public double decimal(String key, double otherwise, double min, double max) {
-    Node node = values.get(key);
-    if (node == null) {
-      return otherwise;
-    }
-    String text = scalar(key, node);
-    try {
-      double value = Double.parseDouble(text);
-      if (value >= min && value <= max) {
-        return value;
-      }
-    } catch (NumberFormatException e) {
-      // said below, with what is allowed
-    }
-    throw error(key, "'%s' is not a number from %s to %s".formatted(text, min, max));
   }
 
   /** A constant of an enum, written in lower case. */

@@ -58,6 +58,7 @@ class MainTest {
             "annotate",
             "terms",
             "cooccur",
+            "timeline",
             "network",
             "query",
             "evaluate",
@@ -166,7 +167,8 @@ class MainTest {
                 ingest  read the inputs into articles and rejects: articles, rejects
                 annotate find the actors in the articles: mentions, actors
                 terms   count the terms and weigh them by TF-IDF: terms, article_terms
-                cooccur count who appears with whom, with evidence: cooccurrence, evidence
+                cooccur count who appears with whom, with evidence: cooccurrence, cooccurrence_by, tie_changes, evidence
+                timeline follow actors and pairs over time, with bursts and changes of level: timeline, pair_timeline, bursts
                 network measure the network of the actors: centrality, communities, backbone: network, ties, networks
                 writes  %1$s/out
                 nothing was done: --dry-run

@@ -19,6 +19,7 @@ import org.rawabit.stages.Networks;
 import org.rawabit.stages.PeriodKind;
 import org.rawabit.stages.Scope;
 import org.rawabit.stages.TieWeight;
+import org.rawabit.stages.Timelines;
 
 class JobFileTest {
   private static final String SHORTEST =
@@ -52,7 +53,9 @@ class JobFileTest {
                 5,
                 EnumSet.allOf(Statistic.class),
                 new Networks.Options(
-                    Scope.SENTENCE, TieWeight.STORIES_AB, 0, 0.05, 0.05, 1, 1, 2000, 100_000)));
+                    Scope.SENTENCE, TieWeight.STORIES_AB, 0, 0.05, 0.05, 1, 1, 2000, 100_000),
+                new Timelines.Options(
+                    List.of(PeriodKind.DAY, PeriodKind.MONTH), Scope.ARTICLE, 10, 2, 1)));
   }
 
   @Test
@@ -91,6 +94,7 @@ class JobFileTest {
           seed: 7
           sources: 500
           local_ties: 10
+        timeline: {periods: [week, year], scope: sentence, min_articles: 3, scale: 1.5, gamma: 0.5}
         """;
     assertThat(JobFile.parse("j.yaml", full, Map.of()))
         .isEqualTo(
@@ -119,7 +123,9 @@ class JobFileTest {
                 7,
                 EnumSet.of(Statistic.TIMELINE, Statistic.NETWORK),
                 new Networks.Options(
-                    Scope.SENTENCE, TieWeight.NPMI, 0.1, 0.01, 0.2, 1.5, 7, 500, 10)));
+                    Scope.SENTENCE, TieWeight.NPMI, 0.1, 0.01, 0.2, 1.5, 7, 500, 10),
+                new Timelines.Options(
+                    List.of(PeriodKind.WEEK, PeriodKind.YEAR), Scope.SENTENCE, 3, 1.5, 0.5)));
   }
 
   @Test
@@ -133,7 +139,7 @@ class JobFileTest {
       delimiter = '|',
       value = {
         "extra: 1 | j.yaml:4: extra: unknown key; allowed are name, batch, inputs, actors, output,"
-            + " text, terms, cooccurrence, evidence, statistics, network",
+            + " text, terms, cooccurrence, evidence, statistics, timeline, network",
         "terms: {tops: 3} | j.yaml:4: terms.tops: unknown key; allowed are top, min_articles,"
             + " vocabulary; did you mean top?",
         "text: {language: ar} | j.yaml:4: text.language: unknown key; allowed are languages;"
@@ -179,6 +185,15 @@ class JobFileTest {
             + " to 1000000.0",
         "network: {sources: 0} | j.yaml:4: network.sources: '0' is not a whole number from 1 to"
             + " 2147483647",
+        "timeline: {period: day} | j.yaml:4: timeline.period: unknown key; allowed are periods,"
+            + " scope, min_articles, scale, gamma; did you mean periods?",
+        "timeline: {periods: [all]} | j.yaml:4: timeline.periods: 'all' has no course; allowed are"
+            + " day, week, month, quarter, year",
+        "timeline: {scale: 1} | j.yaml:4: timeline.scale: '1' is not a number from 1.1 to 100.0",
+        "timeline: {gamma: NaN} | j.yaml:4: timeline.gamma: 'NaN' is not a number from 0.1 to"
+            + " 100.0",
+        "timeline: {gamma: few} | j.yaml:4: timeline.gamma: 'few' is not a number from 0.1 to"
+            + " 100.0",
         "output: twice | j.yaml:4: output: the key stands twice",
         "name: {a: b} | j.yaml:4: name: expected one value",
       })

@@ -98,7 +98,7 @@ class JobRunTest {
     assertThat(tables("steps")).isEqualTo(tables(whole));
     assertThat(store("steps").read(Tables.RUNS).collectAsList())
         .extracting(Run::command)
-        .containsExactlyInAnyOrder("ingest", "annotate", "terms", "cooccur", "network");
+        .containsExactlyInAnyOrder("ingest", "annotate", "terms", "cooccur", "timeline", "network");
   }
 
   @Test

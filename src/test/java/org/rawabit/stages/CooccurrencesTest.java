@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.SparkSession;
@@ -211,26 +210,6 @@ class CooccurrencesTest {
             "a b window all | 1 1 | 7 4 2 1 | null null",
             "a c window all | 1 1 | 7 4 4 1 | null null",
             "b c window all | 1 1 | 7 2 4 1 | null null");
-  }
-
-  @Test
-  void countsMembersForTheirGroupsWhereItIsAsked() {
-    RollUp rollUp = new RollUp(Map.of("a", Set.of("c", "d"), "b", Set.of("d")));
-    Layout news = Layout.of(Layout.first("x1", null, "a. b."), Layout.first("x2", null, "a e."));
-    Counting counting = Counting.of(spark, news, NAMES, rollUp);
-    assertThat(
-            Cooccurrences.of(
-                    counting.counts(
-                        Counting.options(ARTICLES, ALWAYS, CountUnit.STORIES, 1, NAMES)))
-                .collectAsList())
-        .extracting(CooccurrencesTest::counts)
-        .containsExactlyInAnyOrder(
-            "a b article all | 1 1 | 2 2 1 1 | null null",
-            "a e article all | 1 1 | 2 2 1 1 | null null",
-            "b c article all | 1 1 | 2 1 2 1 | null null",
-            "c d article all | 2 2 | 2 2 2 2 | null null",
-            "c e article all | 1 1 | 2 2 1 1 | null null",
-            "d e article all | 1 1 | 2 2 1 1 | null null");
   }
 
   @Test

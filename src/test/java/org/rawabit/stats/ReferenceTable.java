@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,5 +38,20 @@ public final class ReferenceTable {
   public static double number(Map<String, String> row, String column) {
     String cell = Objects.requireNonNull(row.get(column), column);
     return cell.isEmpty() ? Double.NaN : Double.parseDouble(cell);
+  }
+
+  /** The numbers of a cell, separated by commas; NaN where one is empty, none in an empty cell. */
+  static double[] numbers(Map<String, String> row, String column) {
+    String cell = Objects.requireNonNull(row.get(column), column);
+    return cell.isEmpty()
+        ? new double[0]
+        : Arrays.stream(cell.split(",", -1))
+            .mapToDouble(n -> n.isEmpty() ? Double.NaN : Double.parseDouble(n))
+            .toArray();
+  }
+
+  /** The whole numbers of a cell, separated by commas. */
+  static long[] counts(Map<String, String> row, String column) {
+    return Arrays.stream(numbers(row, column)).mapToLong(n -> (long) n).toArray();
   }
 }
