@@ -52,10 +52,11 @@ record AbsentPair(RunTables run, PairCells table, PairActor a, PairActor b, List
     String where = scope + (period.equals("all") ? "" : " in " + period);
     if (together[0] == 0) {
       return new UserError(
-          "%s are never together in one %s%s".formatted(pair, where, elsewhere(period)));
+          "%s are never together in one %s%s%s"
+              .formatted(pair, where, members(), elsewhere(period)));
     }
     return new UserError(
-        "%s share one %s, but %s%s".formatted(pair, where, tooSeldom(together), elsewhere(period)));
+        "%s share one %s %s%s".formatted(pair, where, tooSeldom(together), elsewhere(period)));
   }
 
   /** The articles and the stories in which both are together. */
@@ -106,13 +107,19 @@ record AbsentPair(RunTables run, PairCells table, PairActor a, PairActor b, List
         countsArticles
             ? count == 1 ? "article" : "articles"
             : count == 1 ? "story's first article" : "stories' first articles";
-    return "in %d %s only: %s"
-        .formatted(
-            count,
-            unit,
-            job == null
-                ? "fewer than the job's cooccurrence.min_articles"
-                : "cooccurrence.min_articles is " + job.counted().minimum());
+    String found = "in %d %s".formatted(count, unit);
+    if (job == null) {
+      return found + " only: fewer than the job's cooccurrence.min_articles";
+    }
+    return count < job.counted().minimum()
+        ? found + " only: cooccurrence.min_articles is " + job.counted().minimum()
+        : found + ", which is enough: mentions and cooccurrence are not of one run";
+  }
+
+  /** What was not looked at: the tables do not say who is in a group. */
+  private String members() {
+    KnownJob job = run.job();
+    return job != null && job.counted().rollUp() ? ", their members left aside" : "";
   }
 
   private String elsewhere(String period) {

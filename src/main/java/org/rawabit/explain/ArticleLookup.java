@@ -47,8 +47,9 @@ public final class ArticleLookup {
             ? run.rows(TABLE, BY_PREFIX, row -> row.getString(1), id, id)
             : List.of();
     boolean isExact = !found.isEmpty() && found.get(0).equals(id);
-    if (found.isEmpty()) {
-      found = named(typed);
+    List<String> named = isExact ? List.of() : named(typed);
+    if (!named.isEmpty()) {
+      found = named;
     }
     if (found.isEmpty()) {
       throw new UserError(

@@ -144,8 +144,8 @@ class PairExplanationTest {
         "anna | bob  | window   | all  | scope window: is not counted in this run; counted are article, sentence",
         "anna | bob  | article  | 2031 | period 2031: is not counted in this run, or has no pair; there are all",
         "anna | carl | sentence | all  | anna and carl are never together in one sentence",
-        "anna | carl | article  | all  | anna and carl share one article, but in 1 story's first article only: fewer than the job's cooccurrence.min_articles",
-        "anna | bob  | sentence | all  | anna and bob share one sentence, but in 1 story's first article only: fewer than the job's cooccurrence.min_articles; they are paired by article"
+        "anna | carl | article  | all  | anna and carl share one article in 1 story's first article only: fewer than the job's cooccurrence.min_articles",
+        "anna | bob  | sentence | all  | anna and bob share one sentence in 1 story's first article only: fewer than the job's cooccurrence.min_articles; they are paired by article"
       })
   void saysWhyAPairIsNotThere(String a, String b, String scope, String period, String message) {
     String rows =
@@ -155,6 +155,16 @@ class PairExplanationTest {
     assertThatThrownBy(() -> explain(rows, a, b, scope, period))
         .isInstanceOf(UserError.class)
         .hasMessage(message);
+  }
+
+  @Test
+  void saysHowManyStoriesThereWouldHaveToBe() {
+    String carl = row("bob", "carl", "article", COUNTS, 1);
+    assertThatThrownBy(() -> explain(carl, "article", SmallRun.job(20, List::of)))
+        .isInstanceOf(UserError.class)
+        .hasMessage(
+            "anna and bob share one article in 1 story's first article only:"
+                + " cooccurrence.min_articles is 2");
   }
 
   private PairExplanation explain(String rows, String scope, @Nullable KnownJob job) {
