@@ -48,6 +48,11 @@ record AbsentPair(RunTables run, PairCells table, PairActor a, PairActor b, List
           "period %s: is not counted in this run, or has no pair; there are %s"
               .formatted(period, table.periodsInShort()));
     }
+    if (scope.equals(Scope.WINDOW.id()) && run.job() == null) {
+      return new UserError(
+          "%s share no window, or in too few stories: --job tells which%s"
+              .formatted(pair, elsewhere(period)));
+    }
     long[] together = together(scope, period);
     String where = scope + (period.equals("all") ? "" : " in " + period);
     if (together[0] == 0) {

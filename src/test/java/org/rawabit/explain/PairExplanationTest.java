@@ -158,6 +158,22 @@ class PairExplanationTest {
   }
 
   @Test
+  void doesNotGuessHowWideWindowsWere() {
+    String carl = row("bob", "carl", "window", new Contingency(900, 90, 80, 40), 20);
+    assertThatThrownBy(() -> explain(carl, "window", null))
+        .isInstanceOf(UserError.class)
+        .hasMessage("anna and bob share no window, or in too few stories: --job tells which");
+    assertThatThrownBy(() -> explain(carl, "window", SmallRun.job(3, List::of)))
+        .isInstanceOf(UserError.class)
+        .hasMessage(
+            "anna and bob share one window in 1 story's first article only:"
+                + " cooccurrence.min_articles is 2");
+    assertThatThrownBy(() -> explain(carl, "window", SmallRun.job(2, List::of)))
+        .isInstanceOf(UserError.class)
+        .hasMessage("anna and bob are never together in one window");
+  }
+
+  @Test
   void saysHowManyStoriesThereWouldHaveToBe() {
     String carl = row("bob", "carl", "article", COUNTS, 1);
     assertThatThrownBy(() -> explain(carl, "article", SmallRun.job(20, List::of)))
