@@ -15,6 +15,7 @@
  *   <li>{@code stages} Dataset in, Dataset out
  *   <li>{@code query} DuckDB over the tables
  *   <li>{@code evaluation} found mentions against annotated ones
+ *   <li>{@code explain} from which counts and sentences a number came
  *   <li>{@code job} the job file and its run: reads tables, calls stages, writes tables
  *   <li>{@code cli} the commands
  * </ol>

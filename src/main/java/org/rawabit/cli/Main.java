@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       RunCommand.class,
       QueryCommand.class,
+      ExplainCommand.class,
       EvaluateCommand.class,
       TablesCommand.class,
       ActorsCommand.class

@@ -7,7 +7,7 @@ import java.math.MathContext;
  * A number as a person reads it: whole numbers and decimals as they are, a double in at most
  * {@value #DIGITS} significant digits, of which none before the point is lost.
  */
-final class ShortNumber {
+public final class ShortNumber {
   private static final int DIGITS = 6;
 
   /** Doubles from here on are not whole numbers any more: 2^53. */
@@ -18,7 +18,8 @@ final class ShortNumber {
 
   private ShortNumber() {}
 
-  static String of(Number number) {
+  /** The number in digits. */
+  public static String of(Number number) {
     if (!(number instanceof Double || number instanceof Float)) {
       return Cell.text(number);
     }

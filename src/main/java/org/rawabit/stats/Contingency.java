@@ -17,16 +17,17 @@ public record Contingency(long n, long a, long b, long ab) {
   }
 
   /** Units with the first alone. */
-  long onlyA() {
+  public long onlyA() {
     return a - ab;
   }
 
   /** Units with the second alone. */
-  long onlyB() {
+  public long onlyB() {
     return b - ab;
   }
 
-  long neither() {
+  /** Units with neither. */
+  public long neither() {
     return n - a - b + ab;
   }
 
@@ -36,7 +37,7 @@ public record Contingency(long n, long a, long b, long ab) {
   }
 
   /** What the emptiest of the four cells would hold under independence. */
-  double leastExpected() {
+  public double leastExpected() {
     return n == 0 ? 0 : (double) Math.min(a, n - a) / n * Math.min(b, n - b);
   }
 }

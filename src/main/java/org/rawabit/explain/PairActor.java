@@ -1,0 +1,11 @@
+package org.rawabit.explain;
+
+import java.util.Map;
+
+/**
+ * An actor of a run.
+ *
+ * @param labels by language
+ * @param articles with a counted mention of it
+ */
+public record PairActor(String id, String type, Map<String, String> labels, long articles) {}

@@ -1,0 +1,36 @@
+package org.rawabit.explain;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.rawabit.UserError;
+import org.rawabit.query.RowReader;
+import org.rawabit.query.TableViews;
+import org.rawabit.tables.Table;
+
+/**
+ * The tables of a run, and its job where it is known.
+ *
+ * @param output where they are, for messages
+ * @param job null where the tables alone are known
+ */
+public record RunTables(TableViews views, String output, @Nullable KnownJob job) {
+  /** The rows of a question to one table or more; a {@link UserError} where one is missing. */
+  <R> List<R> rows(List<Table<?>> needed, String sql, RowReader<R> reader, String... parameters) {
+    for (Table<?> table : needed) {
+      if (!views.has(table)) {
+        throw new UserError(
+            "output %s: has no table %s; run the job first".formatted(output, table.name()));
+      }
+    }
+    return views.rows(sql, reader, List.of(parameters));
+  }
+
+  /** Strings as the elements of a list in SQL. */
+  static String literals(Collection<String> values) {
+    return values.stream()
+        .map(value -> "'" + value.replace("'", "''") + "'")
+        .collect(Collectors.joining(", "));
+  }
+}
