@@ -72,6 +72,12 @@ public final class Association {
     return (double) t.ab() / (t.a() + t.b() - t.ab());
   }
 
+  /** (n_ab − n_a·n_b/n) / √n_ab; NaN where n_ab = 0. (Church et al. 1991) */
+  public static double tScore(Contingency t) {
+    double expected = (double) t.a() / t.n() * t.b();
+    return t.ab() == 0 ? Double.NaN : (t.ab() - expected) / Math.sqrt((double) t.ab());
+  }
+
   private static double log2(double x) {
     return Math.log(x) / LN_2;
   }
