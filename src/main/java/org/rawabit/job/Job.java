@@ -3,7 +3,12 @@ package org.rawabit.job;
 import java.util.List;
 import java.util.Set;
 import org.rawabit.corpus.InputSpec;
+import org.rawabit.stages.ActorTerms;
+import org.rawabit.stages.Collocates;
 import org.rawabit.stages.Cooccurrences;
+import org.rawabit.stages.GroupTerms;
+import org.rawabit.stages.Phrases;
+import org.rawabit.stats.TermWeighting;
 
 /**
  * A job: what to read, whom to look for, what to count, where to write.
@@ -24,7 +29,11 @@ public record Job(
     TermOptions terms,
     Cooccurrences.Options cooccurrence,
     int evidencePerPair,
-    Set<Statistic> statistics) {
+    Set<Statistic> statistics,
+    ActorTerms.Options actorTerms,
+    GroupTerms.Options groupTerms,
+    Phrases.Options phrases,
+    Collocates.Options collocates) {
 
   /**
    * What becomes of terms.
@@ -32,6 +41,9 @@ public record Job(
    * @param top how many terms an article may have in {@code article_terms}
    * @param minArticles terms in fewer articles are left out
    * @param vocabulary how many terms there may be; past it the most frequent stay
+   * @param weighting what their weights are
+   * @param dispersion whether to say how evenly they are spread
    */
-  public record TermOptions(int top, int minArticles, int vocabulary) {}
+  public record TermOptions(
+      int top, int minArticles, int vocabulary, TermWeighting weighting, boolean dispersion) {}
 }

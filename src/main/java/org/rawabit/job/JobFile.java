@@ -45,7 +45,11 @@ public final class JobFile {
         "terms",
         "cooccurrence",
         "evidence",
-        "statistics");
+        "statistics",
+        "actor_terms",
+        "group_terms",
+        "phrases",
+        "collocates");
     List<InputSpec> inputs = map.maps("inputs").stream().map(InputSpec::of).toList();
     if (inputs.isEmpty()) {
       throw map.error("inputs", "is missing; expected a list like [{path: articles/*.jsonl}]");
@@ -61,10 +65,14 @@ public final class JobFile {
         map.strings("actors"),
         output(map),
         languages(map.map("text")),
-        terms(map.map("terms")),
+        TermKeys.terms(map.map("terms")),
         cooccurrence(map.map("cooccurrence")),
         map.map("evidence").onlyKeys("per_pair").integer("per_pair", 5, 1, 1000),
-        statistics(map));
+        statistics(map),
+        TermKeys.actorTerms(map.map("actor_terms")),
+        TermKeys.groupTerms(map.map("group_terms")),
+        TermKeys.phrases(map.map("phrases")),
+        TermKeys.collocates(map.map("collocates")));
   }
 
   private static String output(YamlMap map) {
@@ -91,14 +99,6 @@ public final class JobFile {
       }
     }
     return text.strings("languages");
-  }
-
-  private static Job.TermOptions terms(YamlMap terms) {
-    terms.onlyKeys("top", "min_articles", "vocabulary");
-    return new Job.TermOptions(
-        terms.integer("top", 50, 1, 10_000),
-        terms.integer("min_articles", 2, 1, Integer.MAX_VALUE),
-        terms.integer("vocabulary", 1 << 18, 1, 1 << 24));
   }
 
   /** All, unless the job names some; none where it names an empty list. */

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.rawabit.UserError;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -37,6 +38,8 @@ public final class YamlMap {
           .setMaxAliasesForCollections(20)
           .setCodePointLimit(64 * 1024 * 1024)
           .build();
+
+  private static final Pattern NUMBER = Pattern.compile("[-+]?(\\d+(\\.\\d*)?|\\.\\d+)");
 
   private final String file;
   private final String path;
@@ -165,6 +168,22 @@ public final class YamlMap {
       // said below, with what is allowed
     }
     throw error(key, "'%s' is not %s".formatted(text, allowed));
+  }
+
+  /** A number in [min, max]. */
+  public double number(String key, double otherwise, int min, int max) {
+    Node node = values.get(key);
+    if (node == null) {
+      return otherwise;
+    }
+    String text = scalar(key, node);
+    if (NUMBER.matcher(text).matches()) {
+      double value = Double.parseDouble(text);
+      if (value >= min && value <= max) {
+        return value;
+      }
+    }
+    throw error(key, "'%s' is not a number from %d to %d".formatted(text, min, max));
   }
 
   /** A constant of an enum, written in lower case. */

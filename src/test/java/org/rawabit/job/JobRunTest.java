@@ -93,7 +93,7 @@ class JobRunTest {
     assertThat(tables("steps")).isEqualTo(tables("whole"));
     assertThat(store("steps").read(Tables.RUNS).collectAsList())
         .extracting(Run::command)
-        .containsExactlyInAnyOrder("ingest", "annotate", "terms", "cooccur");
+        .containsExactlyInAnyOrder("ingest", "annotate", "terms", "cooccur", "keyness");
   }
 
   @Test
@@ -161,6 +161,24 @@ class JobRunTest {
         .isInstanceOf(UserError.class)
         .hasMessage("%s/out: there is no table articles; run the stage that writes it first", dir);
     assertThat(dir.resolve("out")).doesNotExist();
+  }
+
+  @Test
+  void leavesOutTheStatisticsThatAJobDoesNotAskFor() {
+    Job job = news.job("out", Map.of("statistics", "[phrases]"));
+    Summary summary = new JobRun(spark, job, "test", Progress.NONE).run();
+    assertThat(summary.rows().keySet())
+        .contains("terms", "phrases")
+        .doesNotContain("actor_terms", "group_terms", "collocates");
+  }
+
+  @Test
+  void refusesCollocatesOfAnActorThatNoFileHas() {
+    Job job = news.job("out", Map.of("collocates.of", "[haftar, haftr]"));
+    assertThatThrownBy(() -> new JobRun(spark, job, "test", Progress.NONE))
+        .isInstanceOf(UserError.class)
+        .hasMessage(
+            "collocates.of: no actor file of the job has an actor 'haftr'; for a word: term:haftr");
   }
 
   @Test

@@ -91,6 +91,10 @@ record SmallNews(Path dir) {
   }
 
   Job job(String output) {
+    return job(output, Map.of());
+  }
+
+  Job job(String output, Map<String, String> settings) {
     return JobFile.parse(
         "small.yaml",
         """
@@ -99,8 +103,12 @@ record SmallNews(Path dir) {
         output: "%s"
         terms: {top: 5, min_articles: 1}
         cooccurrence: {min_articles: 1, periods: [all, month, week]}
+        actor_terms: {min_articles: 1}
+        group_terms: {min_articles: 1, by: [period, source, language]}
+        phrases: {min_occurrences: 1, min_articles: 1, min_npmi: 0}
+        collocates: {of: [haftar, egypt, "term:طبرق", term:talks], min_occurrences: 1}
         """
             .formatted(dir, dir, dir.resolve(output)),
-        Map.of());
+        settings);
   }
 }
