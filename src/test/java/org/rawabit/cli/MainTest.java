@@ -164,8 +164,9 @@ class MainTest {
                 actors  %1$s/actors.yaml
                 ingest  read the inputs into articles and rejects: articles, rejects
                 annotate find the actors in the articles: mentions, actors
-                terms   count the terms and weigh them by TF-IDF: terms, article_terms
+                terms   count the terms and weigh them by TF-IDF: terms, article_terms, phrases, group_terms
                 cooccur count who appears with whom, with evidence: cooccurrence, evidence
+                keyness find the actors again and count the words around them: actor_terms, collocates
                 writes  %1$s/out
                 nothing was done: --dry-run
                 """
