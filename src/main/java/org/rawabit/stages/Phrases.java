@@ -43,7 +43,8 @@ public final class Phrases {
    * @param minOccurrences sequences that occur less often are left out
    * @param minArticles sequences that fewer articles have are left out
    * @param minNpmi those that hold together less are left out, from −1 to 1
-   * @param maxInside those of which a greater share is inside one longer phrase are left out
+   * @param maxInside those of which a greater share goes on, on one side, as longer phrases are
+   *     left out
    * @param top how many there may be
    */
   public record Options(

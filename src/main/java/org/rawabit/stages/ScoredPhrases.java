@@ -24,7 +24,7 @@ final class ScoredPhrases {
   /**
    * A sequence and its measures, each the smaller of its two ends'.
    *
-   * @param inside the share of its occurrences that are inside the longer sequence it is in most
+   * @param inside the share of its occurrences that go on, on one side, as longer phrases
    */
   record Scored(
       int words,
@@ -43,37 +43,44 @@ final class ScoredPhrases {
   /** The best by log-likelihood; of equals the first in the alphabet. */
   static List<Scored> of(Ngrams ngrams, Vocabulary vocabulary, long n, Phrases.Options options) {
     List<Scored> scored = new ArrayList<>();
-    double[] inside = {};
+    int longest = ngrams.longest() == 1 ? 0 : ngrams.size(ngrams.longest());
+    Longer longer = new Longer(new long[longest], new long[longest]);
     // The longest first: they say which of the shorter are mere parts of them.
     for (int words = ngrams.longest(); words >= 2; words--) {
-      double[] shorterInside = new double[words == 2 ? 0 : ngrams.size(words - 1)];
+      int shorter = words == 2 ? 0 : ngrams.size(words - 1);
+      Longer here = new Longer(new long[shorter], new long[shorter]);
       for (int number = 0; number < ngrams.size(words); number++) {
         List<Contingency> ends = ends(ngrams, words, number, n);
         double npmi = weaker(ends, Association::npmi);
         // NaN where the phrase is all there is
         if (npmi >= options.minNpmi() && weaker(ends, Association::pmi) > 0) {
-          double in = words == ngrams.longest() ? 0 : inside[number];
-          if (in <= options.maxInside()) {
-            scored.add(scored(ngrams, vocabulary, words, number, in, ends));
+          double inside = longer.share(number, ngrams.occurrences(words, number));
+          if (inside <= options.maxInside()) {
+            scored.add(scored(ngrams, vocabulary, words, number, inside, ends));
           }
           if (words > 2) {
-            isIn(ngrams, words, number, ngrams.butLast(words, number), shorterInside);
-            isIn(ngrams, words, number, ngrams.butFirst(words, number), shorterInside);
+            here.behind()[ngrams.butLast(words, number)] += ngrams.occurrences(words, number);
+            here.before()[ngrams.butFirst(words, number)] += ngrams.occurrences(words, number);
           }
         }
       }
-      inside = shorterInside;
+      longer = here;
     }
     scored.sort(Comparator.comparingDouble(Scored::llr).reversed().thenComparing(Scored::phrase));
     return scored.subList(0, Math.min(options.top(), scored.size()));
   }
 
-  /** A sequence is inside another that is one longer. */
-  private static void isIn(
-      Ngrams ngrams, int words, int number, int shorter, double[] shorterInside) {
-    double share =
-        (double) ngrams.occurrences(words, number) / ngrams.occurrences(words - 1, shorter);
-    shorterInside[shorter] = Math.max(shorterInside[shorter], share);
+  /**
+   * How often sequences of a length go on as phrases of one word more.
+   *
+   * @param behind with a word behind, by their numbers
+   * @param before with a word before
+   */
+  private record Longer(long[] behind, long[] before) {
+    /** The share of a sequence's occurrences that go on, on the side where more do. */
+    double share(int number, long occurrences) {
+      return (double) Math.max(behind[number], before[number]) / occurrences;
+    }
   }
 
   private static List<Contingency> ends(Ngrams ngrams, int words, int number, long n) {

@@ -12,7 +12,7 @@ public record Phrase(
     @Doc("how many words") int words,
     @Doc("articles with it") long articles,
     @Doc("times it occurs") long occurrences,
-    @Doc("share of them inside the phrase of one word more that it is in most") double inside,
+    @Doc("share of them that go on, before or behind, as phrases of one word more") double inside,
     @Doc("pointwise mutual information in bits") double pmi,
     @Doc("normalized pmi, from 0 to 1: 1 where neither part occurs without the other") double npmi,
     @Doc("log-likelihood ratio") double llr,

@@ -113,6 +113,19 @@ class PhrasesTest {
         .contains("alfa bravo");
   }
 
+  @Test
+  void leavesOutWhatGoesOnInDifferentWays() {
+    Dataset<Slice> slices =
+        Records.slices(
+            spark,
+            Records.article("x1", "en", "Alfa bravo kilo the alfa bravo zulu the tango."),
+            Records.article("x2", "en", "Alfa bravo kilo the alfa bravo zulu the oscar."));
+    assertThat(phrases(slices, new Phrases.Options(3, 2, 1, 0, 0.9, 10)))
+        .extracting(Phrase::phrase)
+        .contains("alfa bravo kilo", "alfa bravo zulu")
+        .doesNotContain("alfa bravo");
+  }
+
   private static String line(Phrase p) {
     return line(p.phrase(), p.occurrences(), p.articles(), p.pmi(), p.npmi(), p.llr());
   }
