@@ -3,9 +3,14 @@ package org.rawabit.job;
 import java.util.List;
 import java.util.Set;
 import org.rawabit.corpus.InputSpec;
+import org.rawabit.stages.ActorTerms;
+import org.rawabit.stages.Collocates;
 import org.rawabit.stages.Cooccurrences;
+import org.rawabit.stages.GroupTerms;
 import org.rawabit.stages.Networks;
+import org.rawabit.stages.Phrases;
 import org.rawabit.stages.Timelines;
+import org.rawabit.stats.TermWeighting;
 
 /**
  * A job: what to read, whom to look for, what to count, where to write.
@@ -29,6 +34,10 @@ public record Job(
     Cooccurrences.Options cooccurrence,
     int evidencePerPair,
     Set<Statistic> statistics,
+    ActorTerms.Options actorTerms,
+    GroupTerms.Options groupTerms,
+    Phrases.Options phrases,
+    Collocates.Options collocates,
     Networks.Options network,
     Timelines.Options timeline) {
 
@@ -38,6 +47,9 @@ public record Job(
    * @param top how many terms an article may have in {@code article_terms}
    * @param minArticles terms in fewer articles are left out
    * @param vocabulary how many terms there may be; past it the most frequent stay
+   * @param weighting what their weights are
+   * @param dispersion whether to say how evenly they are spread
    */
-  public record TermOptions(int top, int minArticles, int vocabulary) {}
+  public record TermOptions(
+      int top, int minArticles, int vocabulary, TermWeighting weighting, boolean dispersion) {}
 }

@@ -48,6 +48,10 @@ public final class JobFile {
         "cooccurrence",
         "evidence",
         "statistics",
+        "actor_terms",
+        "group_terms",
+        "phrases",
+        "collocates",
         "timeline",
         "network");
     List<InputSpec> inputs = map.maps("inputs").stream().map(InputSpec::of).toList();
@@ -66,10 +70,14 @@ public final class JobFile {
         map.strings("actors"),
         output(map),
         languages(map.map("text")),
-        terms(map.map("terms")),
+        TermKeys.terms(map.map("terms")),
         cooccurrence,
         map.map("evidence").onlyKeys("per_pair").integer("per_pair", 5, 1, 1000),
         statistics(map),
+        TermKeys.actorTerms(map.map("actor_terms")),
+        TermKeys.groupTerms(map.map("group_terms")),
+        TermKeys.phrases(map.map("phrases")),
+        TermKeys.collocates(map.map("collocates")),
         NetworkOptions.of(map.map("network"), cooccurrence.scopes()),
         timeline(map.map("timeline")));
   }
@@ -98,14 +106,6 @@ public final class JobFile {
       }
     }
     return text.strings("languages");
-  }
-
-  private static Job.TermOptions terms(YamlMap terms) {
-    terms.onlyKeys("top", "min_articles", "vocabulary");
-    return new Job.TermOptions(
-        terms.integer("top", 50, 1, 10_000),
-        terms.integer("min_articles", 2, 1, Integer.MAX_VALUE),
-        terms.integer("vocabulary", 1 << 18, 1, 1 << 24));
   }
 
   /** All, unless the job names some; none where it names an empty list. */

@@ -73,6 +73,7 @@ public final class JobRun {
     this.version = version;
     this.progress = progress;
     this.actors = Actors.read(job.actors());
+    KeynessTables.check(job, actors.gazetteer());
     this.store = new TableStore(spark, job.output());
     this.tables = new StepTables(store, new TableStore(spark, from));
   }
@@ -93,7 +94,7 @@ public final class JobRun {
         progress.phase("mentions");
         out.write(Tables.MENTIONS, mentions);
         Writing writing = writing(out);
-        TermTables.write(writing, slices);
+        KeynessTables.write(writing, slices, TermTables.write(writing, slices));
         try (Counted counted = Counted.of(mentions, articles, job.cooccurrence())) {
           writeActors(out, counted);
           PairTables.write(writing, counted, articles, actors.gazetteer().actors());
@@ -121,6 +122,7 @@ public final class JobRun {
         case ANNOTATE -> annotate(out);
         case TERMS -> terms(out);
         case COOCCUR -> cooccur(out);
+        case KEYNESS -> keyness(out);
         case TIMELINE -> timeline(out);
         case NETWORK -> NetworkTables.write(writing(out), tables.read(Tables.COOCCURRENCE));
       }
@@ -172,6 +174,19 @@ public final class JobRun {
             .persist(StorageLevel.MEMORY_AND_DISK());
     try {
       TermTables.write(writing(out), slices);
+    } finally {
+      slices.unpersist();
+    }
+  }
+
+  private void keyness(Publication out) {
+    Dataset<Slice> slices =
+        slices(Slices.records(tables.read(Tables.ARTICLES)), actors.gazetteer())
+            .persist(StorageLevel.MEMORY_AND_DISK());
+    try {
+      progress.phase("reading");
+      Writing writing = writing(out);
+      KeynessTables.write(writing, slices, TermTables.vocabulary(writing, slices));
     } finally {
       slices.unpersist();
     }

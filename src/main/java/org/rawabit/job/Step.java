@@ -18,11 +18,15 @@ public enum Step {
   TERMS(
       "count the terms and weigh them by TF-IDF",
       List.of(Tables.ARTICLES),
-      List.of(Tables.TERMS, Tables.ARTICLE_TERMS)),
+      List.of(Tables.TERMS, Tables.ARTICLE_TERMS, Tables.PHRASES, Tables.GROUP_TERMS)),
   COOCCUR(
       "count who appears with whom, with evidence",
       List.of(Tables.ARTICLES, Tables.MENTIONS),
       List.of(Tables.COOCCURRENCE, Tables.COOCCURRENCE_BY, Tables.TIE_CHANGES, Tables.EVIDENCE)),
+  KEYNESS(
+      "find the actors again and count the words around them",
+      List.of(Tables.ARTICLES),
+      List.of(Tables.ACTOR_TERMS, Tables.COLLOCATES)),
   TIMELINE(
       "follow actors and pairs over time, with bursts and changes of level",
       List.of(Tables.ARTICLES, Tables.MENTIONS),

@@ -3,11 +3,18 @@ package org.rawabit.job;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.storage.StorageLevel;
 import org.rawabit.ml.TfIdfModel;
 import org.rawabit.stages.ArticleTerms;
+import org.rawabit.stages.DispersedTerms;
+import org.rawabit.stages.GroupCounts;
+import org.rawabit.stages.GroupTerms;
+import org.rawabit.stages.Phrases;
 import org.rawabit.stages.Slice;
 import org.rawabit.stages.Terms;
+import org.rawabit.stages.Vocabulary;
 import org.rawabit.tables.Tables;
 import org.rawabit.tables.Term;
 
@@ -18,18 +25,58 @@ final class TermTables {
 
   private TermTables() {}
 
-  static void write(Writing run, Dataset<Slice> slices) {
+  /** Writes the tables of terms; the vocabulary serves those of {@link KeynessTables}, too. */
+  static Broadcast<Vocabulary> write(Writing run, Dataset<Slice> slices) {
     run.progress().phase("terms");
-    run.spark().sparkContext().setJobDescription("counting terms");
     Job.TermOptions options = run.job().terms();
-    List<Term> vocabulary =
-        Terms.of(slices, options.minArticles(), options.vocabulary()).collectAsList();
+    List<Term> terms = count(run, slices);
+    long articles = Terms.articles(slices);
+    Broadcast<Vocabulary> vocabulary = Vocabulary.share(run.spark(), terms, articles);
     run.out()
         .write(
             Tables.TERMS,
-            run.spark().createDataset(vocabulary, Tables.TERMS.encoder()).coalesce(1));
-    run.out().write(Tables.ARTICLE_TERMS, ArticleTerms.of(slices, vocabulary, options.top()));
-    saveModel(run, vocabulary, Terms.articles(slices));
+            options.dispersion()
+                ? DispersedTerms.of(slices, vocabulary)
+                : run.spark().createDataset(terms, Tables.TERMS.encoder()).coalesce(1));
+    run.out()
+        .write(
+            Tables.ARTICLE_TERMS,
+            ArticleTerms.of(slices, vocabulary, options.weighting(), options.top()));
+    saveModel(run, terms, articles);
+    if (run.wants(Statistic.PHRASES)) {
+      run.progress().phase("phrases");
+      run.spark().sparkContext().setJobDescription("counting phrases");
+      run.out().write(Tables.PHRASES, Phrases.of(slices, vocabulary, run.job().phrases()));
+    }
+    if (run.wants(Statistic.GROUP_TERMS)) {
+      run.progress().phase("group terms");
+      writeGroupTerms(run, slices, vocabulary);
+    }
+    return vocabulary;
+  }
+
+  /** The terms that a run counts, without their tables. */
+  static Broadcast<Vocabulary> vocabulary(Writing run, Dataset<Slice> slices) {
+    return Vocabulary.share(run.spark(), count(run, slices), Terms.articles(slices));
+  }
+
+  private static List<Term> count(Writing run, Dataset<Slice> slices) {
+    run.spark().sparkContext().setJobDescription("counting terms");
+    Job.TermOptions options = run.job().terms();
+    return Terms.of(slices, options.minArticles(), options.vocabulary(), options.weighting())
+        .collectAsList();
+  }
+
+  private static void writeGroupTerms(
+      Writing run, Dataset<Slice> slices, Broadcast<Vocabulary> vocabulary) {
+    GroupTerms.Options options = run.job().groupTerms();
+    Dataset<GroupCounts> counts =
+        GroupTerms.counts(slices, vocabulary, options).persist(StorageLevel.MEMORY_AND_DISK());
+    try {
+      run.out().write(Tables.GROUP_TERMS, GroupTerms.of(counts, vocabulary, options));
+    } finally {
+      counts.unpersist();
+    }
   }
 
   private static void saveModel(Writing run, List<Term> vocabulary, long corpus) {

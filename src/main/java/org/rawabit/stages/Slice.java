@@ -13,6 +13,9 @@ import org.rawabit.tables.Reject;
  * @param slice unique in a run
  * @param articles as read; {@code identities} have the last word on their ids
  * @param annotations of the articles, in the same order
+ * @param bags the terms of each article, without their order
+ * @param stream the tokens of each article in their order; beside the bags, since whoever counts
+ *     bags need not unpack it
  * @param identities of the articles, in the same order
  */
 public record Slice(
@@ -21,4 +24,5 @@ public record Slice(
     List<Annotation> annotations,
     List<Reject> rejects,
     TermBags bags,
+    TokenStream stream,
     List<Identity> identities) {}

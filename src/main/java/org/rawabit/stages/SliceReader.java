@@ -85,7 +85,13 @@ final class SliceReader implements Iterator<Slice> {
       onArticle.run();
     }
     return new Slice(
-        slice == null ? "" : slice, articles, annotations, rejects, bags.build(), identities);
+        slice == null ? "" : slice,
+        articles,
+        annotations,
+        rejects,
+        bags.bags(),
+        bags.stream(),
+        identities);
   }
 
   /** Alone with its text, unless the record says otherwise. */

@@ -119,6 +119,7 @@ public final class Slices {
             col("annotations"),
             col("rejects"),
             col("bags"),
+            col("stream"),
             udf(amend, ENCODER.schema().apply("identities").dataType())
                 .apply(col("identities"), col("found"))
                 .as("identities"))

@@ -5,10 +5,11 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import org.rawabit.text.Form;
+import org.rawabit.text.Sentences;
 import org.rawabit.text.TextAnalyzer;
 import org.rawabit.text.Tokens;
 
-/** Counts the terms of one article after the other into {@link TermBags}. */
+/** Counts the terms of one article after the other into {@link TermBags}, and keeps their order. */
 final class TermBagsBuilder {
   private final Map<String, Integer> terms = new HashMap<>();
   private final Map<String, Integer> forms = new HashMap<>();
@@ -23,10 +24,14 @@ final class TermBagsBuilder {
   private final IntList offsets = new IntList();
   private final IntList entries = new IntList();
   private final IntList counts = new IntList();
+  private final IntList stream = new IntList();
+  private final IntList streamOffsets = new IntList();
+  private final IntList sentenceEnds = new IntList();
+  private final IntList sentenceOffsets = new IntList();
   private int[] lastEntry = new int[1024];
 
   TermBagsBuilder() {
-    offsets.add(0);
+    endArticle();
   }
 
   void add(TextAnalyzer analyzed) {
@@ -36,16 +41,37 @@ final class TermBagsBuilder {
     for (int i = 0; i < tokens.count(); i++) {
       Form form = tokens.form(i);
       String term = form.term(analyzed.language());
-      if (term != null) {
-        count(number(form, term, isFrench), isFrench, first);
+      if (term == null) {
+        stream.add(-1);
+        continue;
       }
+      int[] numbers = number(form, term, isFrench);
+      stream.add(numbers[1]);
+      count(numbers, isFrench, first);
     }
-    offsets.add(entries.size());
+    endSentences(tokens, analyzed.sentences());
+    endArticle();
+  }
+
+  private void endSentences(Tokens tokens, Sentences sentences) {
+    int token = 0;
+    for (int s = 0; s < sentences.count(); s++) {
+      while (token < tokens.count() && tokens.start(token) < sentences.end(s)) {
+        token++;
+      }
+      sentenceEnds.add(token);
+    }
   }
 
   /** An article whose terms do not count. */
   void addEmpty() {
+    endArticle();
+  }
+
+  private void endArticle() {
     offsets.add(entries.size());
+    streamOffsets.add(stream.size());
+    sentenceOffsets.add(sentenceEnds.size());
   }
 
   /** The numbers of a form and its term. */
@@ -100,7 +126,15 @@ final class TermBagsBuilder {
     }
   }
 
-  TermBags build() {
+  TokenStream stream() {
+    return new TokenStream(
+        stream.toArray(),
+        streamOffsets.toArray(),
+        sentenceEnds.toArray(),
+        sentenceOffsets.toArray());
+  }
+
+  TermBags bags() {
     String[] termNames = new String[terms.size()];
     terms.forEach((term, number) -> termNames[number] = term);
     String[] formNames = new String[forms.size()];
@@ -114,30 +148,5 @@ final class TermBagsBuilder {
         offsets.toArray(),
         entries.toArray(),
         counts.toArray());
-  }
-
-  /** A growing array of ints. */
-  private static final class IntList {
-    private int[] values = new int[1024];
-    private int size;
-
-    void add(int value) {
-      if (size == values.length) {
-        values = Arrays.copyOf(values, 2 * size);
-      }
-      values[size++] = value;
-    }
-
-    void increment(int index) {
-      values[index]++;
-    }
-
-    int size() {
-      return size;
-    }
-
-    int[] toArray() {
-      return Arrays.copyOf(values, size);
-    }
   }
 }

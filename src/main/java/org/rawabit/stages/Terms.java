@@ -13,6 +13,7 @@ import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoder;
 import org.apache.spark.sql.Encoders;
+import org.rawabit.stats.TermWeighting;
 import org.rawabit.tables.RecordEncoder;
 import org.rawabit.tables.Tables;
 import org.rawabit.tables.Term;
@@ -43,8 +44,10 @@ public final class Terms {
    *
    * @param minArticles terms in fewer articles are left out, from 1
    * @param limit how many terms there may be
+   * @param weighting which idf they have
    */
-  public static Dataset<Term> of(Dataset<Slice> slices, int minArticles, int limit) {
+  public static Dataset<Term> of(
+      Dataset<Slice> slices, int minArticles, int limit, TermWeighting weighting) {
     long corpus = articles(slices);
     int buckets =
         Integer.parseInt(slices.sparkSession().conf().get("spark.sql.shuffle.partitions"));
@@ -57,7 +60,7 @@ public final class Terms {
                 part)
             .groupByKey(
                 (MapFunction<VocabularyPart, Integer>) VocabularyPart::bucket, Encoders.INT())
-            .flatMapGroups(new AddUp(minArticles, corpus), Tables.TERMS.encoder());
+            .flatMapGroups(new AddUp(minArticles, corpus, weighting), Tables.TERMS.encoder());
     // One task sorts: a heap of so many terms, which orderBy and limit would make, is slower.
     return terms
         .repartition(1)
@@ -65,13 +68,13 @@ public final class Terms {
         .limit(limit);
   }
 
-  private record AddUp(int minArticles, long corpus)
+  private record AddUp(int minArticles, long corpus, TermWeighting weighting)
       implements FlatMapGroupsFunction<Integer, VocabularyPart, Term> {
     @Override
     public Iterator<Term> call(Integer bucket, Iterator<VocabularyPart> parts) {
       VocabularyCounter counter = new VocabularyCounter();
       parts.forEachRemaining(counter::add);
-      return counter.terms(minArticles, corpus);
+      return counter.terms(minArticles, corpus, weighting);
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.rawabit.stats.TermWeighting;
 import org.rawabit.tables.Term;
 
 /** Adds up {@link VocabularyPart}s of one bucket. */
@@ -107,21 +108,24 @@ final class VocabularyCounter {
   }
 
   /** The terms that are in at least so many articles, weighed for a corpus of so many. */
-  Iterator<Term> terms(int minArticles, long corpus) {
+  Iterator<Term> terms(int minArticles, long corpus, TermWeighting weighting) {
     return counts.entrySet().stream()
         .filter(e -> e.getValue().articles >= minArticles)
-        .map(e -> term(e.getKey(), e.getValue(), corpus))
+        .map(e -> term(e.getKey(), e.getValue(), weighting.idf(corpus, e.getValue().articles)))
         .iterator();
   }
 
-  private static Term term(String term, Count count, long corpus) {
+  private static Term term(String term, Count count, double idf) {
     return new Term(
         term,
         mostFrequent(count.forms),
         language(term, count),
         count.articles,
         count.occurrences,
-        Math.log((corpus + 1.0) / (count.articles + 1.0)));
+        idf,
+        null,
+        null,
+        null);
   }
 
   /** The form printed most; of equals the first in the order of their code units. */

@@ -25,6 +25,13 @@ public final class Tables {
           "period");
   public static final Table<Evidence> EVIDENCE =
       Table.of("evidence", Evidence.class, "actor_a", "actor_b", "rank", "sentence");
+  public static final Table<Phrase> PHRASES = Table.of("phrases", Phrase.class, "phrase");
+  public static final Table<GroupTerm> GROUP_TERMS =
+      Table.of("group_terms", GroupTerm.class, "group_kind", "group_value", "language", "term");
+  public static final Table<ActorTerm> ACTOR_TERMS =
+      Table.of("actor_terms", ActorTerm.class, "actor_id", "language", "term");
+  public static final Table<Collocate> COLLOCATES =
+      Table.of("collocates", Collocate.class, "node_kind", "node", "language", "term");
   public static final Table<FacetCooccurrence> COOCCURRENCE_BY =
       Table.of(
           "cooccurrence_by",
@@ -67,6 +74,10 @@ public final class Tables {
           ACTORS,
           COOCCURRENCE,
           EVIDENCE,
+          PHRASES,
+          GROUP_TERMS,
+          ACTOR_TERMS,
+          COLLOCATES,
           COOCCURRENCE_BY,
           TIE_CHANGES,
           TIMELINE,

@@ -166,8 +166,9 @@ class MainTest {
                 actors  %1$s/actors.yaml
                 ingest  read the inputs into articles and rejects: articles, rejects
                 annotate find the actors in the articles: mentions, actors
-                terms   count the terms and weigh them by TF-IDF: terms, article_terms
+                terms   count the terms and weigh them by TF-IDF: terms, article_terms, phrases, group_terms
                 cooccur count who appears with whom, with evidence: cooccurrence, cooccurrence_by, tie_changes, evidence
+                keyness find the actors again and count the words around them: actor_terms, collocates
                 timeline follow actors and pairs over time, with bursts and changes of level: timeline, pair_timeline, bursts
                 network measure the network of the actors: centrality, communities, backbone: network, ties, networks
                 writes  %1$s/out

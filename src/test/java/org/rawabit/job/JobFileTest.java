@@ -12,14 +12,24 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rawabit.UserError;
 import org.rawabit.corpus.InputSpec;
+import org.rawabit.stages.ActorTerms;
+import org.rawabit.stages.CollocateNode;
+import org.rawabit.stages.Collocates;
 import org.rawabit.stages.Cooccurrences;
 import org.rawabit.stages.CountUnit;
 import org.rawabit.stages.Facet;
+import org.rawabit.stages.GroupTerms;
+import org.rawabit.stages.GroupTerms.GroupKind;
 import org.rawabit.stages.Networks;
 import org.rawabit.stages.PeriodKind;
+import org.rawabit.stages.Phrases;
 import org.rawabit.stages.Scope;
 import org.rawabit.stages.TieWeight;
 import org.rawabit.stages.Timelines;
+import org.rawabit.stats.TermWeighting;
+import org.rawabit.stats.TermWeighting.Idf;
+import org.rawabit.stats.TermWeighting.Norm;
+import org.rawabit.stats.TermWeighting.Tf;
 
 class JobFileTest {
   private static final String SHORTEST =
@@ -40,7 +50,7 @@ class JobFileTest {
                 List.of("a.yaml"),
                 "out/x",
                 List.of("ar", "en", "fr"),
-                new Job.TermOptions(50, 2, 262_144),
+                new Job.TermOptions(50, 2, 262_144, TermWeighting.SPARK, true),
                 new Cooccurrences.Options(
                     List.of(Scope.ARTICLE, Scope.PARAGRAPH, Scope.SENTENCE),
                     20,
@@ -52,6 +62,11 @@ class JobFileTest {
                     false),
                 5,
                 EnumSet.allOf(Statistic.class),
+                new ActorTerms.Options(30, 3),
+                new GroupTerms.Options(
+                    List.of(GroupKind.PERIOD, GroupKind.SOURCE), PeriodKind.MONTH, 30, 3),
+                new Phrases.Options(4, 5, 3, 0.3, 0.9, 10_000),
+                new Collocates.Options(List.of(), 5, 50, 3),
                 new Networks.Options(
                     Scope.SENTENCE, TieWeight.STORIES_AB, 0, 0.05, 0.05, 1, 1, 2000, 100_000),
                 new Timelines.Options(
@@ -72,7 +87,16 @@ class JobFileTest {
         actors: [a.yaml, b.yaml]
         output: hdfs:///out
         text: {languages: [ar]}
-        terms: {top: 20, min_articles: 3, vocabulary: 1000}
+        terms:
+          top: 20
+          min_articles: 3
+          vocabulary: 1000
+          tf: bm25
+          idf: probabilistic
+          norm: l2
+          k1: 2
+          b: .5
+          dispersion: false
         cooccurrence:
           scopes: [sentence, window]
           window: 15
@@ -95,6 +119,10 @@ class JobFileTest {
           sources: 500
           local_ties: 10
         timeline: {periods: [week, year], scope: sentence, min_articles: 3, scale: 1.5, gamma: 0.5}
+        actor_terms: {top: 7, min_articles: 1}
+        group_terms: {by: [language, period], period: week, top: 8, min_articles: 2}
+        phrases: {longest: 3, min_occurrences: 9, min_articles: 4, min_npmi: -0.25, max_inside: 1, top: 77}
+        collocates: {of: [haftar, "term:النفط", term:parades], window: 3, top: 6, min_occurrences: 2}
         """;
     assertThat(JobFile.parse("j.yaml", full, Map.of()))
         .isEqualTo(
@@ -110,7 +138,12 @@ class JobFileTest {
                 List.of("a.yaml", "b.yaml"),
                 "hdfs:///out",
                 List.of("ar"),
-                new Job.TermOptions(20, 3, 1000),
+                new Job.TermOptions(
+                    20,
+                    3,
+                    1000,
+                    new TermWeighting(Tf.BM25, Idf.PROBABILISTIC, Norm.L2, 2, 0.5),
+                    false),
                 new Cooccurrences.Options(
                     List.of(Scope.SENTENCE, Scope.WINDOW),
                     15,
@@ -122,6 +155,18 @@ class JobFileTest {
                     true),
                 7,
                 EnumSet.of(Statistic.TIMELINE, Statistic.NETWORK),
+                new ActorTerms.Options(7, 1),
+                new GroupTerms.Options(
+                    List.of(GroupKind.LANGUAGE, GroupKind.PERIOD), PeriodKind.WEEK, 8, 2),
+                new Phrases.Options(3, 9, 4, -0.25, 1, 77),
+                new Collocates.Options(
+                    List.of(
+                        new CollocateNode("actor", "haftar", "", ""),
+                        new CollocateNode("term", "النفط", "نفط", "نفط"),
+                        new CollocateNode("term", "parades", "parad", "parad")),
+                    3,
+                    6,
+                    2),
                 new Networks.Options(
                     Scope.SENTENCE, TieWeight.NPMI, 0.1, 0.01, 0.2, 1.5, 7, 500, 10),
                 new Timelines.Options(
@@ -139,9 +184,32 @@ class JobFileTest {
       delimiter = '|',
       value = {
         "extra: 1 | j.yaml:4: extra: unknown key; allowed are name, batch, inputs, actors, output,"
-            + " text, terms, cooccurrence, evidence, statistics, timeline, network",
+            + " text, terms, cooccurrence, evidence, statistics, actor_terms, group_terms, phrases,"
+            + " collocates, timeline, network",
         "terms: {tops: 3} | j.yaml:4: terms.tops: unknown key; allowed are top, min_articles,"
-            + " vocabulary; did you mean top?",
+            + " vocabulary, tf, idf, norm, k1, b, dispersion; did you mean top?",
+        "terms: {tf: max} | j.yaml:4: terms.tf: 'max' is not one of raw, log, augmented, boolean,"
+            + " bm25",
+        "terms: {idf: l2} | j.yaml:4: terms.idf: 'l2' is not one of spark, smooth, plain,"
+            + " probabilistic, bm25",
+        "terms: {norm: l1} | j.yaml:4: terms.norm: 'l1' is not one of none, l2",
+        "terms: {k1: -1} | j.yaml:4: terms.k1: '-1' is not a number from 0.0 to 100.0",
+        "terms: {b: NaN} | j.yaml:4: terms.b: 'NaN' is not a number from 0.0 to 1.0",
+        "terms: {dispersion: 1} | j.yaml:4: terms.dispersion: '1' is not true or false",
+        "group_terms: {period: all} | j.yaml:4: group_terms.period: 'all' is not one of day, week,"
+            + " month, quarter, year",
+        "group_terms: {by: [author]} | j.yaml:4: group_terms.by: 'author' is not one of period,"
+            + " source, language",
+        "phrases: {longest: 1} | j.yaml:4: phrases.longest: '1' is not a whole number from 2 to 10",
+        "phrases: {min_npmi: 2} | j.yaml:4: phrases.min_npmi: '2' is not a number from -1.0 to 1.0",
+        "collocates: {of: ['term:في']} | j.yaml:4: collocates.of: 'term:في' is no term: stop words,"
+            + " numbers and single letters are none",
+        "collocates: {of: ['term:a b']} | j.yaml:4: collocates.of: 'term:a b' is 2 words; expected"
+            + " one",
+        "collocates: {around: [x]} | j.yaml:4: collocates.around: unknown key; allowed are of,"
+            + " window, top, min_occurrences",
+        "actor_terms: {top: 0} | j.yaml:4: actor_terms.top: '0' is not a whole number from 1 to"
+            + " 10000",
         "text: {language: ar} | j.yaml:4: text.language: unknown key; allowed are languages;"
             + " did you mean languages?",
         "cooccurrence: {scope: article} | j.yaml:4: cooccurrence.scope: unknown key; allowed are"
@@ -258,7 +326,7 @@ class JobFileTest {
     Job job = JobFile.parse("j.yaml", SHORTEST + "terms: {top: 3, vocabulary: 9}", settings);
     assertThat(job.name()).isEqualTo("other");
     assertThat(job.batch()).isEqualTo("other");
-    assertThat(job.terms()).isEqualTo(new Job.TermOptions(20, 1, 9));
+    assertThat(job.terms()).isEqualTo(new Job.TermOptions(20, 1, 9, TermWeighting.SPARK, true));
     assertThat(job.cooccurrence().scopes()).containsExactly(Scope.SENTENCE, Scope.ARTICLE);
     assertThat(job.output()).isEqualTo("C: \\out");
   }

@@ -98,7 +98,8 @@ class JobRunTest {
     assertThat(tables("steps")).isEqualTo(tables(whole));
     assertThat(store("steps").read(Tables.RUNS).collectAsList())
         .extracting(Run::command)
-        .containsExactlyInAnyOrder("ingest", "annotate", "terms", "cooccur", "timeline", "network");
+        .containsExactlyInAnyOrder(
+            "ingest", "annotate", "terms", "keyness", "cooccur", "timeline", "network");
   }
 
   @Test
@@ -147,7 +148,7 @@ class JobRunTest {
   void leavesTheLastOutputReadableWhereItFails() throws IOException {
     Path own = dir.resolve("failing");
     SmallNews failing = SmallNews.in(own);
-    Job job = failing.job("out", "statistics: []");
+    Job job = failing.job("out", Map.of("statistics", "[]"));
     new JobRun(spark, job, "test", Progress.NONE).run();
     Map<String, List<String>> before = tables("failing/out");
     Files.writeString(own.resolve("actors.yaml"), "actors: [{id: Bad Id}]");
@@ -166,7 +167,7 @@ class JobRunTest {
 
   @Test
   void takesAwayWhatItLeavesOut() {
-    Job more = news.job("less", "statistics: [tie_changes]");
+    Job more = news.job("less", Map.of("statistics", "[tie_changes]"));
     new JobRun(spark, more, "test", Progress.NONE).run();
     assertThat(store("less").has(Tables.TIE_CHANGES)).isTrue();
     assertThat(store("less").has(Tables.COOCCURRENCE_BY)).isFalse();
@@ -183,6 +184,15 @@ class JobRunTest {
         .hasMessage(
             "%s/nothing: there is no table articles; run the stage that writes it first", dir);
     assertThat(dir.resolve("nothing")).doesNotExist();
+  }
+
+  @Test
+  void refusesCollocatesOfAnActorThatNoFileHas() {
+    Job job = news.job("out", Map.of("collocates.of", "[haftar, haftr]"));
+    assertThatThrownBy(() -> new JobRun(spark, job, "test", Progress.NONE))
+        .isInstanceOf(UserError.class)
+        .hasMessage(
+            "collocates.of: no actor file of the job has an actor 'haftr'; for a word: term:haftr");
   }
 
   @Test
@@ -235,7 +245,8 @@ class JobRunTest {
 
   /** A run without the statistics that can be left out. */
   private Summary lean(String output) {
-    return new JobRun(spark, news.job(output, "statistics: []"), "test", Progress.NONE).run();
+    return new JobRun(spark, news.job(output, Map.of("statistics", "[]")), "test", Progress.NONE)
+        .run();
   }
 
   /** The output of a whole run, made once. */

@@ -91,15 +91,11 @@ record SmallNews(Path dir) {
   }
 
   Job job(String output) {
-    return job(output, "");
+    return job(output, Map.of());
   }
 
-  /**
-   * The job.
-   *
-   * @param more a further line of the file
-   */
-  Job job(String output, String more) {
+  /** The job with other settings. */
+  Job job(String output, Map<String, String> settings) {
     return JobFile.parse(
         "small.yaml",
         """
@@ -109,9 +105,12 @@ record SmallNews(Path dir) {
         terms: {top: 5, min_articles: 1}
         cooccurrence: {scopes: [article, paragraph, sentence, window], min_articles: 1, periods: [all, month, week]}
         network: {max_q: 1}
-        %s
+        actor_terms: {min_articles: 1}
+        group_terms: {min_articles: 1, by: [period, source, language]}
+        phrases: {min_occurrences: 1, min_articles: 1, min_npmi: 0}
+        collocates: {of: [haftar, egypt, "term:طبرق", term:talks], min_occurrences: 1}
         """
-            .formatted(dir, dir, dir.resolve(output), more),
-        Map.of());
+            .formatted(dir, dir, dir.resolve(output)),
+        settings);
   }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.util.LongAccumulator;
@@ -11,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.rawabit.SparkExtension;
 import org.rawabit.corpus.RawArticle;
+import org.rawabit.stats.TermWeighting;
 import org.rawabit.tables.Article;
 import org.rawabit.tables.Mention;
 import org.rawabit.tables.Reject;
@@ -130,7 +133,7 @@ class SlicesTest {
     assertThat(Mentions.of(slices).collectAsList())
         .extracting(Mention::articleId)
         .containsExactlyInAnyOrder("x2", "x3");
-    assertThat(Terms.of(slices, 1, 100).collectAsList())
+    assertThat(Terms.of(slices, 1, 100, TermWeighting.SPARK).collectAsList())
         .filteredOn(t -> t.form().startsWith("besucht"))
         .isEmpty();
     assertThat(progress.sum()).isEqualTo(3);
@@ -153,8 +156,42 @@ class SlicesTest {
     assertThat(Mentions.of(again).collectAsList())
         .containsExactlyInAnyOrderElementsOf(Mentions.of(slices).collectAsList());
     assertThat(Terms.articles(again)).isEqualTo(Terms.articles(slices)).isEqualTo(3);
-    assertThat(Terms.of(again, 1, 100).collectAsList())
-        .isEqualTo(Terms.of(slices, 1, 100).collectAsList());
+    assertThat(Terms.of(again, 1, 100, TermWeighting.SPARK).collectAsList())
+        .isEqualTo(Terms.of(slices, 1, 100, TermWeighting.SPARK).collectAsList());
+  }
+
+  @Test
+  void keepsTheTokensOfEveryArticleInTheirOrder() {
+    Dataset<Slice> slices =
+        Records.slices(
+            spark,
+            Records.article("x1", "en", "The armies of 3 states. An army!\n\nArmies"),
+            Records.article("x2", "de", "Ein Satz"),
+            Records.article("x3", "fr", "Armées. Une armée."));
+    Slice slice = slices.collectAsList().get(0);
+    TokenStream stream = slice.stream();
+    List<String> forms =
+        IntStream.of(stream.forms()).mapToObj(f -> f < 0 ? "-" : slice.bags().forms()[f]).toList();
+    assertThat(forms)
+        .containsExactly(
+            "-", "armies", "-", "-", "states", "-", "army", "Armies", "Armées", "-", "armée");
+    assertThat(stream.offsets()).containsExactly(0, 8, 8, 11);
+    assertThat(stream.sentenceOffsets()).containsExactly(0, 3, 3, 5);
+    assertThat(stream.sentenceEnds()).containsExactly(5, 7, 8, 1, 3);
+  }
+
+  @Test
+  void pointsFromMentionsAtTheTokensOfTheStream() {
+    Slice slice = Records.slices(spark, NEWS[0]).collectAsList().get(0);
+    List<String> printed =
+        slice.annotations().get(0).mentions().stream()
+            .map(
+                m ->
+                    IntStream.range(m.token(), m.tokenEnd())
+                        .mapToObj(k -> slice.bags().forms()[slice.stream().forms()[k]])
+                        .collect(Collectors.joining(" ")))
+            .toList();
+    assertThat(printed).containsExactly("خليفة حفتر", "الدبيبة", "حفتر");
   }
 
   @Test
@@ -163,6 +200,6 @@ class SlicesTest {
     assertThat(Articles.of(slices).collectAsList()).isEmpty();
     assertThat(Mentions.of(slices).collectAsList()).isEmpty();
     assertThat(Terms.articles(slices)).isZero();
-    assertThat(Terms.of(slices, 1, 100).collectAsList()).isEmpty();
+    assertThat(Terms.of(slices, 1, 100, TermWeighting.SPARK).collectAsList()).isEmpty();
   }
 }

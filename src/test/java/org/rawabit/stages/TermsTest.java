@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.rawabit.SparkExtension;
 import org.rawabit.corpus.RawArticle;
+import org.rawabit.stats.TermWeighting;
 import org.rawabit.tables.ArticleTerm;
 import org.rawabit.tables.Term;
 
@@ -29,12 +30,12 @@ class TermsTest {
             Records.article("x1", "en", "Armies and armies of Tobruk"),
             Records.article("x2", "en", "The army"),
             Records.article("x3", "ar", "جيش في طبرق"));
-    assertThat(Terms.of(slices, 1, 100).collectAsList())
+    assertThat(Terms.of(slices, 1, 100, TermWeighting.SPARK).collectAsList())
         .containsExactly(
-            new Term("armi", "Armies", "en", 2, 3, Math.log(4 / 3.0)),
-            new Term("tobruk", "Tobruk", "en", 1, 1, Math.log(2)),
-            new Term("جيش", "جيش", "ar", 1, 1, Math.log(2)),
-            new Term("طبرق", "طبرق", "ar", 1, 1, Math.log(2)));
+            new Term("armi", "Armies", "en", 2, 3, Math.log(4 / 3.0), null, null, null),
+            new Term("tobruk", "Tobruk", "en", 1, 1, Math.log(2), null, null, null),
+            new Term("جيش", "جيش", "ar", 1, 1, Math.log(2), null, null, null),
+            new Term("طبرق", "طبرق", "ar", 1, 1, Math.log(2), null, null, null));
   }
 
   @Test
@@ -44,7 +45,7 @@ class TermsTest {
             spark,
             Records.article("x1", "en", "alpha alpha beta"),
             Records.article("x2", "en", "beta gamma"));
-    assertThat(names(Terms.of(slices, 2, 100))).containsExactly("beta");
+    assertThat(names(Terms.of(slices, 2, 100, TermWeighting.SPARK))).containsExactly("beta");
   }
 
   @Test
@@ -54,8 +55,9 @@ class TermsTest {
             spark,
             Records.article("x1", "en", "delta gamma beta alpha delta"),
             Records.article("x2", "en", "gamma beta alpha"));
-    assertThat(names(Terms.of(slices, 1, 2))).containsExactly("alpha", "beta");
-    assertThat(names(Terms.of(slices, 1, 9))).containsExactly("alpha", "beta", "delta", "gamma");
+    assertThat(names(Terms.of(slices, 1, 2, TermWeighting.SPARK))).containsExactly("alpha", "beta");
+    assertThat(names(Terms.of(slices, 1, 9, TermWeighting.SPARK)))
+        .containsExactly("alpha", "beta", "delta", "gamma");
   }
 
   @Test
@@ -65,7 +67,7 @@ class TermsTest {
             spark,
             Records.article("x1", "ar", "والحكومة الحكومة حكومة وبالحكومة الحكومة"),
             Records.article("x2", "en", "armies Army"));
-    assertThat(Terms.of(slices, 1, 100).collectAsList())
+    assertThat(Terms.of(slices, 1, 100, TermWeighting.SPARK).collectAsList())
         .extracting(Term::term, Term::form)
         .contains(tuple("حكوم", "الحكومة"), tuple("armi", "Army"));
   }
@@ -89,13 +91,13 @@ class TermsTest {
             Records.article("x1", "2020-01-01", "en", "alpha beta beta"),
             Records.article("x2", "2020-01-02", "en", "alpha beta  beta"),
             Records.article("x3", null, "en", "beta"));
-    List<Term> terms = Terms.of(slices, 1, 100).collectAsList();
+    List<Term> terms = Terms.of(slices, 1, 100, TermWeighting.SPARK).collectAsList();
     assertThat(Terms.articles(slices)).isEqualTo(2);
     assertThat(terms)
         .containsExactly(
-            new Term("beta", "beta", "en", 2, 3, 0),
-            new Term("alpha", "alpha", "en", 1, 1, Math.log(1.5)));
-    assertThat(ArticleTerms.of(slices, terms, 9).collectAsList())
+            new Term("beta", "beta", "en", 2, 3, 0, null, null, null),
+            new Term("alpha", "alpha", "en", 1, 1, Math.log(1.5), null, null, null));
+    assertThat(articleTerms(slices, terms, 9).collectAsList())
         .containsExactlyInAnyOrder(
             new ArticleTerm("x1", "alpha", "alpha", 1, Math.log(1.5), 1),
             new ArticleTerm("x1", "beta", "beta", 2, 0, 2),
@@ -112,8 +114,8 @@ class TermsTest {
             Records.article("x1", "en", "delta beta gamma gamma alpha"),
             Records.article("x1", "en", "delta beta gamma gamma alpha"),
             Records.article("x3", "en", "other"));
-    List<Term> terms = Terms.of(slices, 1, 100).collectAsList();
-    assertThat(ArticleTerms.of(slices, terms, 3).where("articleId <> 'x3'").collectAsList())
+    List<Term> terms = Terms.of(slices, 1, 100, TermWeighting.SPARK).collectAsList();
+    assertThat(articleTerms(slices, terms, 3).where("articleId <> 'x3'").collectAsList())
         .extracting(t -> t.articleId() + " " + t.rank() + " " + t.term())
         .containsExactlyInAnyOrder(
             "x1 1 gamma", "x1 2 alpha", "x1 3 beta", "x1-2 1 gamma", "x1-2 2 alpha", "x1-2 3 beta");
@@ -130,11 +132,16 @@ class TermsTest {
     };
     Dataset<Slice> together = Records.slices(spark, news);
     Dataset<Slice> apart = Records.slices(Records.of(spark, news).repartition(5));
-    List<Term> terms = Terms.of(together, 1, 100).collectAsList();
+    List<Term> terms = Terms.of(together, 1, 100, TermWeighting.SPARK).collectAsList();
     assertThat(apart.count()).isGreaterThan(together.count());
-    assertThat(Terms.of(apart, 1, 100).collectAsList()).isEqualTo(terms);
-    assertThat(ArticleTerms.of(apart, terms, 9).collectAsList())
-        .containsExactlyInAnyOrderElementsOf(ArticleTerms.of(together, terms, 9).collectAsList());
+    assertThat(Terms.of(apart, 1, 100, TermWeighting.SPARK).collectAsList()).isEqualTo(terms);
+    assertThat(articleTerms(apart, terms, 9).collectAsList())
+        .containsExactlyInAnyOrderElementsOf(articleTerms(together, terms, 9).collectAsList());
+  }
+
+  private Dataset<ArticleTerm> articleTerms(Dataset<Slice> slices, List<Term> terms, int top) {
+    return ArticleTerms.of(
+        slices, Vocabulary.share(spark, terms, Terms.articles(slices)), TermWeighting.SPARK, top);
   }
 
   private static List<String> names(Dataset<Term> terms) {
@@ -142,7 +149,7 @@ class TermsTest {
   }
 
   private static List<String> languages(Dataset<Slice> slices) {
-    return Terms.of(slices, 1, 100).collectAsList().stream()
+    return Terms.of(slices, 1, 100, TermWeighting.SPARK).collectAsList().stream()
         .map(t -> t.term() + " " + t.language())
         .toList();
   }

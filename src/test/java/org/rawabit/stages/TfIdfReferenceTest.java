@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.MatchResult;
@@ -18,6 +19,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.rawabit.stats.TermWeighting;
 import org.rawabit.tables.ArticleTerm;
 import org.rawabit.tables.Term;
 
@@ -28,27 +30,9 @@ class TfIdfReferenceTest {
 
   @Test
   void weighsTermsAsScikitLearnDoes() throws IOException {
-    List<List<String>> documents =
-        Files.readAllLines(REFERENCE.resolve("tfidf_tokens.jsonl")).stream()
-            .map(TfIdfReferenceTest::tokens)
-            .toList();
-    TermBags bags = bags(documents);
-    Map<String, Term> terms = new HashMap<>();
-    VocabularyCounter counter = new VocabularyCounter();
-    List<Identity> identities =
-        IntStream.range(0, documents.size())
-            .mapToObj(i -> new Identity("" + i, "" + i, null))
-            .toList();
-    VocabularyCounter.parts(bags, identities, 3).forEachRemaining(counter::add);
-    counter.terms(1, documents.size()).forEachRemaining(t -> terms.put(t.term(), t));
-    @Nullable Term[] byNumber = Arrays.stream(bags.terms()).map(terms::get).toArray(Term[]::new);
-
-    Map<String, ArticleTerm> weighed = new HashMap<>();
-    for (int i = 0; i < documents.size(); i++) {
-      for (ArticleTerm t : ArticleTerms.highest(bags, i, byNumber, "" + i, 1000)) {
-        weighed.put(i + " " + t.term(), t);
-      }
-    }
+    List<List<String>> documents = documents();
+    Map<String, Term> terms = terms(documents, TermWeighting.SPARK);
+    Map<String, ArticleTerm> weighed = weighed(documents, TermWeighting.SPARK);
     List<String> reference = Files.readAllLines(REFERENCE.resolve("tfidf.tsv"));
     assertThat(weighed).hasSize(reference.size() - 1);
     for (String line : reference.subList(1, reference.size())) {
@@ -60,6 +44,65 @@ class TfIdfReferenceTest {
       assertThat(term.idf()).as(line).isCloseTo(Double.parseDouble(f[4]), offset(1e-9));
       assertThat(actual.tfidf()).as(line).isCloseTo(Double.parseDouble(f[5]), offset(1e-9));
     }
+  }
+
+  @Test
+  void weighsByOtherFormulasAsScikitLearnAndNumPyDo() throws IOException {
+    Map<TermWeighting, Map<String, ArticleTerm>> byVariant = new HashMap<>();
+    List<List<String>> documents = documents();
+    List<String> reference = Files.readAllLines(REFERENCE.resolve("weighting.tsv"));
+    for (String line : reference.subList(1, reference.size())) {
+      String[] f = line.split("\t", -1);
+      TermWeighting weighting =
+          new TermWeighting(
+              TermWeighting.Tf.valueOf(f[0].toUpperCase(Locale.ROOT)),
+              TermWeighting.Idf.valueOf(f[1].toUpperCase(Locale.ROOT)),
+              TermWeighting.Norm.valueOf(f[2].toUpperCase(Locale.ROOT)),
+              1.2,
+              0.75);
+      ArticleTerm actual =
+          byVariant.computeIfAbsent(weighting, w -> weighed(documents, w)).get(f[3] + " " + f[4]);
+      assertThat(Objects.requireNonNull(actual, line).tfidf())
+          .as(line)
+          .isCloseTo(Double.parseDouble(f[5]), offset(1e-9));
+    }
+    assertThat(byVariant).hasSize(8);
+  }
+
+  private static List<List<String>> documents() throws IOException {
+    return Files.readAllLines(REFERENCE.resolve("tfidf_tokens.jsonl")).stream()
+        .map(TfIdfReferenceTest::tokens)
+        .toList();
+  }
+
+  private static Map<String, Term> terms(List<List<String>> documents, TermWeighting weighting) {
+    VocabularyCounter counter = new VocabularyCounter();
+    List<Identity> identities =
+        IntStream.range(0, documents.size())
+            .mapToObj(i -> new Identity("" + i, "" + i, null))
+            .toList();
+    VocabularyCounter.parts(bags(documents), identities, 3).forEachRemaining(counter::add);
+    Map<String, Term> terms = new HashMap<>();
+    counter.terms(1, documents.size(), weighting).forEachRemaining(t -> terms.put(t.term(), t));
+    return terms;
+  }
+
+  /** All terms of all documents, by number of the document and term. */
+  private static Map<String, ArticleTerm> weighed(
+      List<List<String>> documents, TermWeighting weighting) {
+    TermBags bags = bags(documents);
+    Map<String, Term> terms = terms(documents, weighting);
+    @Nullable Term[] byNumber = Arrays.stream(bags.terms()).map(terms::get).toArray(Term[]::new);
+    double words = documents.stream().mapToInt(List::size).sum();
+    ArticleWeights weights =
+        new ArticleWeights(bags, byNumber, weighting, words / documents.size());
+    Map<String, ArticleTerm> weighed = new HashMap<>();
+    for (int i = 0; i < documents.size(); i++) {
+      for (ArticleTerm t : ArticleTerms.highest(weights, i, "" + i, 1000)) {
+        weighed.put(i + " " + t.term(), t);
+      }
+    }
+    return weighed;
   }
 
   private static List<String> tokens(String json) {

@@ -43,7 +43,8 @@ final class SampleRows {
           List.of(new Reject("x.jsonl", 3, "not JSON: 😀", TEXT), new Reject("y", 0, "", "")),
           Tables.TERMS,
           List.of(
-              new Term("ليبي", "ليبيا", "ar", 7, 9, 1.5), new Term("😀😀", "😀😀", "und", 1, 1, 0)),
+              new Term("ليبي", "ليبيا", "ar", 7, 9, 1.5, 0.5, 0.75, 1.0),
+              new Term("😀😀", "😀😀", "und", 1, 1, 0, null, null, null)),
           Tables.ARTICLE_TERMS,
           List.of(
               new ArticleTerm("a", "ليبي", "ليبيا", 2, 0.1, 1),
