@@ -94,7 +94,7 @@ public final class JobRun {
         progress.phase("mentions");
         out.write(Tables.MENTIONS, mentions);
         Writing writing = writing(out);
-        KeynessTables.write(writing, slices, TermTables.write(writing, slices));
+        TermTables.write(writing, slices, true);
         try (Counted counted = Counted.of(mentions, articles, job.cooccurrence())) {
           writeActors(out, counted);
           PairTables.write(writing, counted, articles, actors.gazetteer().actors());
@@ -173,7 +173,7 @@ public final class JobRun {
         slices(Slices.records(tables.read(Tables.ARTICLES)), Gazetteer.EMPTY)
             .persist(StorageLevel.MEMORY_AND_DISK());
     try {
-      TermTables.write(writing(out), slices);
+      TermTables.write(writing(out), slices, false);
     } finally {
       slices.unpersist();
     }
@@ -186,7 +186,9 @@ public final class JobRun {
     try {
       progress.phase("reading");
       Writing writing = writing(out);
-      KeynessTables.write(writing, slices, TermTables.vocabulary(writing, slices));
+      try (CountedTerms counted = TermTables.counted(writing, slices)) {
+        KeynessTables.write(writing, counted);
+      }
     } finally {
       slices.unpersist();
     }

@@ -1,7 +1,6 @@
 package org.rawabit.job;
 
 import java.util.List;
-import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.storage.StorageLevel;
 import org.rawabit.UserError;
@@ -10,23 +9,24 @@ import org.rawabit.actors.Gazetteer;
 import org.rawabit.stages.ActorTerms;
 import org.rawabit.stages.Collocates;
 import org.rawabit.stages.GroupCounts;
-import org.rawabit.stages.Slice;
-import org.rawabit.stages.Vocabulary;
 import org.rawabit.tables.Tables;
 
 /** Writes what is counted of the words around actors. */
 final class KeynessTables {
   private KeynessTables() {}
 
-  static void write(Writing run, Dataset<Slice> slices, Broadcast<Vocabulary> vocabulary) {
+  static void write(Writing run, CountedTerms counted) {
     List<String> kinds = run.job().cooccurrence().kinds();
     if (run.wants(Statistic.ACTOR_TERMS)) {
       run.progress().phase("actor terms");
       Dataset<GroupCounts> counts =
-          ActorTerms.counts(slices, vocabulary, kinds).persist(StorageLevel.MEMORY_AND_DISK());
+          ActorTerms.counts(counted.numbered(), counted.vocabulary(), kinds)
+              .persist(StorageLevel.MEMORY_AND_DISK());
       try {
         run.out()
-            .write(Tables.ACTOR_TERMS, ActorTerms.of(counts, vocabulary, run.job().actorTerms()));
+            .write(
+                Tables.ACTOR_TERMS,
+                ActorTerms.of(counts, counted.vocabulary(), run.job().actorTerms()));
       } finally {
         counts.unpersist();
       }
@@ -42,10 +42,10 @@ final class KeynessTables {
       }
       run.progress().phase("collocates");
       Dataset<GroupCounts> counts =
-          Collocates.counts(slices, vocabulary, options, kinds)
+          Collocates.counts(counted.slices(), counted.vocabulary(), options, kinds)
               .persist(StorageLevel.MEMORY_AND_DISK());
       try {
-        run.out().write(Tables.COLLOCATES, Collocates.of(counts, vocabulary, options));
+        run.out().write(Tables.COLLOCATES, Collocates.of(counts, counted.vocabulary(), options));
       } finally {
         counts.unpersist();
       }

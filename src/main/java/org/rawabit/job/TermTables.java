@@ -3,7 +3,6 @@ package org.rawabit.job;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.storage.StorageLevel;
 import org.rawabit.ml.TfIdfModel;
@@ -25,39 +24,53 @@ final class TermTables {
 
   private TermTables() {}
 
-  /** Writes the tables of terms; the vocabulary serves those of {@link KeynessTables}, too. */
-  static Broadcast<Vocabulary> write(Writing run, Dataset<Slice> slices) {
+  /** Writes the tables of terms, and by their vocabulary those of {@link KeynessTables}. */
+  static void write(Writing run, Dataset<Slice> slices, boolean withKeyness) {
     run.progress().phase("terms");
-    Job.TermOptions options = run.job().terms();
     List<Term> terms = count(run, slices);
     long articles = Terms.articles(slices);
-    Broadcast<Vocabulary> vocabulary = Vocabulary.share(run.spark(), terms, articles);
+    try (CountedTerms counted =
+        CountedTerms.of(slices, Vocabulary.share(run.spark(), terms, articles))) {
+      write(run, counted, terms, articles);
+      if (withKeyness) {
+        KeynessTables.write(run, counted);
+      }
+    }
+  }
+
+  private static void write(Writing run, CountedTerms counted, List<Term> terms, long articles) {
+    Job.TermOptions options = run.job().terms();
     run.out()
         .write(
             Tables.TERMS,
             options.dispersion()
-                ? DispersedTerms.of(slices, vocabulary)
+                ? DispersedTerms.of(counted.numbered(), counted.vocabulary())
                 : run.spark().createDataset(terms, Tables.TERMS.encoder()).coalesce(1));
     run.out()
         .write(
             Tables.ARTICLE_TERMS,
-            ArticleTerms.of(slices, vocabulary, options.weighting(), options.top()));
+            ArticleTerms.of(
+                counted.numbered(), counted.vocabulary(), options.weighting(), options.top()));
     saveModel(run, terms, articles);
     if (run.wants(Statistic.PHRASES)) {
       run.progress().phase("phrases");
       run.spark().sparkContext().setJobDescription("counting phrases");
-      run.out().write(Tables.PHRASES, Phrases.of(slices, vocabulary, run.job().phrases()));
+      run.out()
+          .write(
+              Tables.PHRASES,
+              Phrases.of(
+                  counted.slices(), counted.numbered(), counted.vocabulary(), run.job().phrases()));
     }
     if (run.wants(Statistic.GROUP_TERMS)) {
       run.progress().phase("group terms");
-      writeGroupTerms(run, slices, vocabulary);
+      writeGroupTerms(run, counted);
     }
-    return vocabulary;
   }
 
   /** The terms that a run counts, without their tables. */
-  static Broadcast<Vocabulary> vocabulary(Writing run, Dataset<Slice> slices) {
-    return Vocabulary.share(run.spark(), count(run, slices), Terms.articles(slices));
+  static CountedTerms counted(Writing run, Dataset<Slice> slices) {
+    return CountedTerms.of(
+        slices, Vocabulary.share(run.spark(), count(run, slices), Terms.articles(slices)));
   }
 
   private static List<Term> count(Writing run, Dataset<Slice> slices) {
@@ -67,13 +80,13 @@ final class TermTables {
         .collectAsList();
   }
 
-  private static void writeGroupTerms(
-      Writing run, Dataset<Slice> slices, Broadcast<Vocabulary> vocabulary) {
+  private static void writeGroupTerms(Writing run, CountedTerms counted) {
     GroupTerms.Options options = run.job().groupTerms();
     Dataset<GroupCounts> counts =
-        GroupTerms.counts(slices, vocabulary, options).persist(StorageLevel.MEMORY_AND_DISK());
+        GroupTerms.counts(counted.numbered(), counted.vocabulary(), options)
+            .persist(StorageLevel.MEMORY_AND_DISK());
     try {
-      run.out().write(Tables.GROUP_TERMS, GroupTerms.of(counts, vocabulary, options));
+      run.out().write(Tables.GROUP_TERMS, GroupTerms.of(counts, counted.vocabulary(), options));
     } finally {
       counts.unpersist();
     }

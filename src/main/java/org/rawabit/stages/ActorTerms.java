@@ -15,7 +15,6 @@ import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.rawabit.tables.ActorTerm;
-import org.rawabit.tables.Mention;
 import org.rawabit.tables.Tables;
 
 /**
@@ -46,11 +45,9 @@ public final class ActorTerms {
    * @param kinds of mention that count
    */
   public static Dataset<GroupCounts> counts(
-      Dataset<Slice> slices, Broadcast<Vocabulary> vocabulary, List<String> kinds) {
+      Dataset<NumberedSlice> slices, Broadcast<Vocabulary> vocabulary, List<String> kinds) {
     return Groups.addedUp(
-        SliceText.of(slices)
-            .flatMap(new CountSentences(vocabulary, Set.copyOf(kinds)), Groups.ENCODER),
-        vocabulary);
+        slices.flatMap(new CountSentences(Set.copyOf(kinds)), Groups.ENCODER), vocabulary);
   }
 
   /** The best terms of every actor. */
@@ -69,14 +66,13 @@ public final class ActorTerms {
   }
 
   /** The mentions of one actor in an article, in the order of the text. */
-  private record InArticle(int article, List<Mention> mentions) {}
+  private record InArticle(int article, List<NumberedSlice.Spot> mentions) {}
 
   /** Counts the sentences of a slice's actors. */
-  record CountSentences(Broadcast<Vocabulary> vocabulary, Set<String> kinds)
-      implements FlatMapFunction<SliceText, GroupCounts> {
+  record CountSentences(Set<String> kinds) implements FlatMapFunction<NumberedSlice, GroupCounts> {
     @Override
-    public Iterator<GroupCounts> call(SliceText slice) {
-      int[] numbers = vocabulary.value().numbers(slice.bags().terms());
+    public Iterator<GroupCounts> call(NumberedSlice slice) {
+      int[] numbers = slice.numbers();
       SliceTokens tokens = new SliceTokens(slice.bags(), slice.stream(), numbers);
       TermTally tally = new TermTally(numbers.length);
       Stream<GroupCounts> actors =
@@ -91,17 +87,17 @@ public final class ActorTerms {
       return Stream.concat(actors.filter(part -> part.terms().length > 0), corpus).iterator();
     }
 
-    private static Map<GroupName, List<InArticle>> byActor(SliceText slice) {
+    private static Map<GroupName, List<InArticle>> byActor(NumberedSlice slice) {
       Map<GroupName, List<InArticle>> byActor = new TreeMap<>();
       for (int article = 0; article < slice.identities().size(); article++) {
         if (slice.isDuplicate(article)) {
           continue;
         }
-        Map<String, List<Mention>> here = new TreeMap<>();
-        for (Mention mention : slice.annotations().get(article).mentions()) {
+        Map<String, List<NumberedSlice.Spot>> here = new TreeMap<>();
+        for (NumberedSlice.Spot mention : slice.mentions().get(article).spots()) {
           here.computeIfAbsent(mention.actorId(), a -> new ArrayList<>()).add(mention);
         }
-        for (Map.Entry<String, List<Mention>> actor : here.entrySet()) {
+        for (Map.Entry<String, List<NumberedSlice.Spot>> actor : here.entrySet()) {
           byActor
               .computeIfAbsent(
                   GroupName.inCorpus(KIND, actor.getKey(), slice.languages()[article]),
@@ -116,7 +112,7 @@ public final class ActorTerms {
       int start = tokens.start(in.article());
       BitSet own = new BitSet();
       BitSet sentences = new BitSet();
-      for (Mention mention : in.mentions()) {
+      for (NumberedSlice.Spot mention : in.mentions()) {
         own.set(start + mention.token(), start + mention.tokenEnd());
         if (kinds.contains(mention.kind())) {
           sentences.set(mention.sentence());

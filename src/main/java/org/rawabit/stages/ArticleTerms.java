@@ -26,12 +26,14 @@ public final class ArticleTerms {
    * @param top how many an article may have
    */
   public static Dataset<ArticleTerm> of(
-      Dataset<Slice> slices, Broadcast<Vocabulary> vocabulary, TermWeighting weighting, int top) {
+      Dataset<NumberedSlice> slices,
+      Broadcast<Vocabulary> vocabulary,
+      TermWeighting weighting,
+      int top) {
     long articles = Math.max(1, vocabulary.value().articles());
     double averageLength = (double) vocabulary.value().occurrences() / articles;
-    return Terms.bags(slices)
-        .flatMap(
-            new Weigh(vocabulary, weighting, averageLength, top), Tables.ARTICLE_TERMS.encoder());
+    return slices.flatMap(
+        new Weigh(vocabulary, weighting, averageLength, top), Tables.ARTICLE_TERMS.encoder());
   }
 
   /**
@@ -41,12 +43,12 @@ public final class ArticleTerms {
    */
   record Weigh(
       Broadcast<Vocabulary> vocabulary, TermWeighting weighting, double averageLength, int top)
-      implements FlatMapFunction<Terms.Bags, ArticleTerm> {
+      implements FlatMapFunction<NumberedSlice, ArticleTerm> {
     @Override
-    public Iterator<ArticleTerm> call(Terms.Bags slice) {
+    public Iterator<ArticleTerm> call(NumberedSlice slice) {
       TermBags bags = slice.bags();
       // One look-up a distinct term of the slice, not one a term of an article.
-      int[] numbers = vocabulary.value().numbers(bags.terms());
+      int[] numbers = slice.numbers();
       @Nullable Term[] terms = new Term[numbers.length];
       for (int t = 0; t < terms.length; t++) {
         terms[t] = numbers[t] < 0 ? null : vocabulary.value().term(numbers[t]);

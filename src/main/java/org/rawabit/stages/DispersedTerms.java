@@ -33,11 +33,11 @@ public final class DispersedTerms {
   private DispersedTerms() {}
 
   /** The terms in the order of the vocabulary. */
-  public static Dataset<Term> of(Dataset<Slice> slices, Broadcast<Vocabulary> vocabulary) {
+  public static Dataset<Term> of(Dataset<NumberedSlice> slices, Broadcast<Vocabulary> vocabulary) {
     int buckets =
         Integer.parseInt(slices.sparkSession().conf().get("spark.sql.shuffle.partitions"));
     long corpus = vocabulary.value().occurrences();
-    return Terms.bags(slices)
+    return slices
         .flatMap(new Spread(vocabulary, buckets, corpus), RecordEncoder.of(DispersionPart.class))
         .groupByKey((MapFunction<DispersionPart, Integer>) DispersionPart::bucket, Encoders.INT())
         .flatMapGroups(new AddUp(vocabulary, corpus), Tables.TERMS.encoder())
@@ -47,18 +47,18 @@ public final class DispersedTerms {
 
   /** What a slice's articles add. */
   record Spread(Broadcast<Vocabulary> vocabulary, int buckets, long corpus)
-      implements FlatMapFunction<Terms.Bags, DispersionPart> {
+      implements FlatMapFunction<NumberedSlice, DispersionPart> {
     @Override
-    public Iterator<DispersionPart> call(Terms.Bags slice) {
+    public Iterator<DispersionPart> call(NumberedSlice slice) {
       TermBags bags = slice.bags();
-      int[] numbers = vocabulary.value().numbers(bags.terms());
+      int[] numbers = slice.numbers();
       long[] sums = new long[LONGS * numbers.length];
       boolean[] found = new boolean[numbers.length];
       long articles = 0;
       int shortest = Integer.MAX_VALUE;
       for (int article = 0; article < slice.identities().size(); article++) {
         int length = length(bags, article, numbers);
-        if (length == 0 || slice.identities().get(article).duplicateOf() != null) {
+        if (length == 0 || slice.isDuplicate(article)) {
           continue;
         }
         articles++;

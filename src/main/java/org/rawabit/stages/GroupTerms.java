@@ -48,14 +48,18 @@ public final class GroupTerms {
 
   /** Articles of a slice with their languages and the group each is in; null for none. */
   public record GroupedBags(
-      TermBags bags, List<Identity> identities, String[] languages, @Nullable String[] values) {}
+      int[] numbers,
+      TermBags bags,
+      List<Identity> identities,
+      String[] languages,
+      @Nullable String[] values) {}
 
   /** The terms of every group, counted; to be kept while {@link #of} is written. */
   public static Dataset<GroupCounts> counts(
-      Dataset<Slice> slices, Broadcast<Vocabulary> vocabulary, Options options) {
+      Dataset<NumberedSlice> slices, Broadcast<Vocabulary> vocabulary, Options options) {
     Dataset<GroupCounts> parts =
         options.by().stream()
-            .map(kind -> parts(slices, vocabulary, kind, options.period()))
+            .map(kind -> parts(slices, kind, options.period()))
             .reduce(Dataset::union)
             .orElseThrow();
     return Groups.addedUp(parts, vocabulary);
@@ -82,22 +86,19 @@ public final class GroupTerms {
   }
 
   private static Dataset<GroupCounts> parts(
-      Dataset<Slice> slices, Broadcast<Vocabulary> vocabulary, GroupKind kind, PeriodKind period) {
+      Dataset<NumberedSlice> slices, GroupKind kind, PeriodKind period) {
     Column values =
         switch (kind) {
-          case PERIOD -> transform(col("articles.published"), period::of);
-          case SOURCE -> transform(col("articles.source"), s -> when(trim(s).notEqual(""), s));
-          case LANGUAGE -> col("articles.language");
+          case PERIOD -> transform(col("published"), period::of);
+          case SOURCE -> transform(col("sources"), s -> when(trim(s).notEqual(""), s));
+          case LANGUAGE -> col("languages");
         };
     String name = kind == GroupKind.PERIOD ? period.id() : kind.name().toLowerCase(Locale.ROOT);
     return slices
         .select(
-            col("bags"),
-            col("identities"),
-            col("articles.language").as("languages"),
-            values.as("values"))
+            col("numbers"), col("bags"), col("identities"), col("languages"), values.as("values"))
         .as(RecordEncoder.of(GroupedBags.class))
-        .flatMap(new CountGroups(vocabulary, name, kind == GroupKind.LANGUAGE), Groups.ENCODER);
+        .flatMap(new CountGroups(name, kind == GroupKind.LANGUAGE), Groups.ENCODER);
   }
 
   /**
@@ -105,12 +106,11 @@ public final class GroupTerms {
    *
    * @param acrossLanguages whether groups are set against articles in all languages
    */
-  record CountGroups(Broadcast<Vocabulary> vocabulary, String kind, boolean acrossLanguages)
+  record CountGroups(String kind, boolean acrossLanguages)
       implements FlatMapFunction<GroupedBags, GroupCounts> {
     @Override
     public Iterator<GroupCounts> call(GroupedBags slice) {
-      int[] numbers = vocabulary.value().numbers(slice.bags().terms());
-      BagTally tally = new BagTally(slice.bags(), numbers);
+      BagTally tally = new BagTally(slice.bags(), slice.numbers());
       Map<GroupName, IntList> members = new TreeMap<>();
       for (int article = 0; article < slice.identities().size(); article++) {
         String value = slice.values()[article];

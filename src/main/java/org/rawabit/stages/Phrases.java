@@ -68,16 +68,23 @@ public final class Phrases {
    */
   public record Ngram(long key, long occurrences, long articles, long runs) {}
 
-  /** The phrases of the articles that are no duplicates, the strongest first. */
+  /**
+   * The phrases of the articles that are no duplicates, the strongest first.
+   *
+   * @param slices with the words
+   * @param texts the same, numbered
+   */
   public static Dataset<Phrase> of(
-      Dataset<Slice> slices, Broadcast<Vocabulary> vocabulary, Options options) {
-    Dataset<Text> texts = Text.of(slices);
+      Dataset<Slice> slices,
+      Dataset<NumberedSlice> texts,
+      Broadcast<Vocabulary> vocabulary,
+      Options options) {
     JavaSparkContext context =
         JavaSparkContext.fromSparkContext(slices.sparkSession().sparkContext());
     Ngrams ngrams = new Ngrams(vocabulary.value(), options.minOccurrences());
     long runs = 0;
     while (ngrams.longest() < options.longest()) {
-      List<Ngram> longer = longer(texts, vocabulary, context.broadcast(ngrams), options);
+      List<Ngram> longer = longer(texts, context.broadcast(ngrams), options);
       if (longer.isEmpty()) {
         break;
       }
@@ -90,20 +97,17 @@ public final class Phrases {
     return slices
         .sparkSession()
         .createDataset(
-            PhraseForms.printed(texts, vocabulary, context.broadcast(ngrams), best),
+            PhraseForms.printed(Text.of(slices), vocabulary, context.broadcast(ngrams), best),
             Tables.PHRASES.encoder())
         .coalesce(1);
   }
 
   /** The sequences that are one longer than those known, most frequent first. */
   private static List<Ngram> longer(
-      Dataset<Text> texts,
-      Broadcast<Vocabulary> vocabulary,
-      Broadcast<Ngrams> known,
-      Options options) {
+      Dataset<NumberedSlice> texts, Broadcast<Ngrams> known, Options options) {
     int buckets = Integer.parseInt(texts.sparkSession().conf().get("spark.sql.shuffle.partitions"));
     return texts
-        .flatMap(new Count(vocabulary, known, buckets), RecordEncoder.of(NgramPart.class))
+        .flatMap(new Count(known, buckets), RecordEncoder.of(NgramPart.class))
         .groupByKey((MapFunction<NgramPart, Integer>) NgramPart::bucket, Encoders.INT())
         .flatMapGroups(new AddUp(options), RecordEncoder.of(Ngram.class))
         .repartition(1)
@@ -113,11 +117,11 @@ public final class Phrases {
   }
 
   /** Counts the sequences of a slice. */
-  record Count(Broadcast<Vocabulary> vocabulary, Broadcast<Ngrams> known, int buckets)
-      implements FlatMapFunction<Text, NgramPart> {
+  record Count(Broadcast<Ngrams> known, int buckets)
+      implements FlatMapFunction<NumberedSlice, NgramPart> {
     @Override
-    public Iterator<NgramPart> call(Text text) {
-      int[] numbers = vocabulary.value().numbers(text.bags().terms());
+    public Iterator<NgramPart> call(NumberedSlice text) {
+      int[] numbers = text.numbers();
       Runs runs = new Runs(new SliceTokens(text.bags(), text.stream(), numbers), numbers);
       Ngrams shorter = known.value();
       int words = shorter.longest() + 1;
@@ -127,7 +131,7 @@ public final class Phrases {
       IntList lastArticle = new IntList();
       long[] found = {0};
       for (int article = 0; article < text.identities().size(); article++) {
-        if (text.identities().get(article).duplicateOf() != null) {
+        if (text.isDuplicate(article)) {
           continue;
         }
         runs.forEach(

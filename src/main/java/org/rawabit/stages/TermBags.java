@@ -20,4 +20,12 @@ public record TermBags(
     int[] formCounts,
     int[] offsets,
     int[] entries,
-    int[] counts) {}
+    int[] counts) {
+  private static final String[] NO_WORDS = {};
+
+  /** The bags alone, for whoever knows the terms by other numbers. */
+  TermBags withoutWords() {
+    return new TermBags(
+        NO_WORDS, french, NO_WORDS, formTerms, formCounts, offsets, entries, counts);
+  }
+}

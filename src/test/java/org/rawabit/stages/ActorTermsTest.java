@@ -46,7 +46,10 @@ class ActorTermsTest {
             spark,
             Terms.of(slices, 1, 1000, TermWeighting.SPARK).collectAsList(),
             Terms.articles(slices));
-    return ActorTerms.of(ActorTerms.counts(slices, vocabulary, kinds), vocabulary, options)
+    return ActorTerms.of(
+            ActorTerms.counts(NumberedSlice.of(slices, vocabulary), vocabulary, kinds),
+            vocabulary,
+            options)
         .collectAsList();
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Objects;
+import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
@@ -24,8 +25,8 @@ class DispersedTermsTest {
 
   private List<Term> dispersed(Dataset<Slice> slices) {
     List<Term> terms = Terms.of(slices, 1, 1000, TermWeighting.SPARK).collectAsList();
-    return DispersedTerms.of(slices, Vocabulary.share(spark, terms, Terms.articles(slices)))
-        .collectAsList();
+    Broadcast<Vocabulary> vocabulary = Vocabulary.share(spark, terms, Terms.articles(slices));
+    return DispersedTerms.of(NumberedSlice.of(slices, vocabulary), vocabulary).collectAsList();
   }
 
   @Test

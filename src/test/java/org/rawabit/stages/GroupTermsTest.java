@@ -39,7 +39,10 @@ class GroupTermsTest {
             Terms.of(slices, 1, 1000, TermWeighting.SPARK).collectAsList(),
             Terms.articles(slices));
     GroupTerms.Options options = new GroupTerms.Options(List.of(by), period, 9, 1);
-    return GroupTerms.of(GroupTerms.counts(slices, vocabulary, options), vocabulary, options)
+    return GroupTerms.of(
+            GroupTerms.counts(NumberedSlice.of(slices, vocabulary), vocabulary, options),
+            vocabulary,
+            options)
         .collectAsList();
   }
 

@@ -38,7 +38,8 @@ class PhrasesTest {
             spark,
             Terms.of(slices, 1, 1000, TermWeighting.SPARK).collectAsList(),
             Terms.articles(slices));
-    return Phrases.of(slices, vocabulary, options).collectAsList();
+    return Phrases.of(slices, NumberedSlice.of(slices, vocabulary), vocabulary, options)
+        .collectAsList();
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
@@ -140,8 +141,9 @@ class TermsTest {
   }
 
   private Dataset<ArticleTerm> articleTerms(Dataset<Slice> slices, List<Term> terms, int top) {
+    Broadcast<Vocabulary> vocabulary = Vocabulary.share(spark, terms, Terms.articles(slices));
     return ArticleTerms.of(
-        slices, Vocabulary.share(spark, terms, Terms.articles(slices)), TermWeighting.SPARK, top);
+        NumberedSlice.of(slices, vocabulary), vocabulary, TermWeighting.SPARK, top);
   }
 
   private static List<String> names(Dataset<Term> terms) {
