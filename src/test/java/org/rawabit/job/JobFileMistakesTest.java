@@ -1,5 +1,6 @@
 package org.rawabit.job;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
@@ -7,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rawabit.UserError;
+import org.rawabit.stages.Scope;
 
 /** Every mistake in a job file is one line: where, what, and what is allowed. */
 class JobFileMistakesTest {
