@@ -19,10 +19,10 @@ class RollUpTest {
               "a.yaml",
               """
               actors:
-                - {id: haftar, type: person, names: {en: [Haftar]}, member_of: [lna]}
-                - {id: lna, type: armed_group, names: {en: [LNA]}, member_of: [east, west]}
-                - {id: east, type: organization, names: {en: [East]}, member_of: [lna]}
-                - {id: egypt, type: state, names: {en: [Egypt]}}
+                - {id: haftar, type: person, label: {en: Haftar}, names: {en: [Haftar]}, member_of: [lna]}
+                - {id: lna, type: armed_group, label: {en: LNA}, names: {en: [LNA]}, member_of: [east, west]}
+                - {id: east, type: organization, label: {en: East}, names: {en: [East]}, member_of: [lna]}
+                - {id: egypt, type: state, label: {en: Egypt}, names: {en: [Egypt]}}
               """));
 
   @Test
