@@ -123,6 +123,7 @@ final class ExplainCommand implements Callable<Integer> {
     return new KnownJob(
         job.cooccurrence(),
         job.terms().minArticles(),
+        job.terms().weighting(),
         job.languages(),
         () -> ActorFiles.read(job.actors()));
   }

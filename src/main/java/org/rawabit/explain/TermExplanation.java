@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.rawabit.UserError;
+import org.rawabit.stats.TermWeighting;
 import org.rawabit.tables.Tables;
 
 /**
@@ -27,6 +29,9 @@ public record TermExplanation(
   private static final int BESIDE = 3;
 
   private static final String CORPUS = "SELECT count(*) FROM articles WHERE duplicate_of IS NULL";
+
+  private static final String OCCURRENCES =
+      "SELECT coalesce(sum(occurrences), 0)::DOUBLE FROM terms";
 
   private static final String VOCABULARY =
       """
@@ -62,12 +67,13 @@ public record TermExplanation(
             .findFirst()
             .orElseThrow(() -> absent.inArticle(words));
     long corpus = run.rows(List.of(Tables.ARTICLES), CORPUS, row -> row.getLong(1)).get(0);
-    TermWeights weights = new TermWeights(corpus);
     Map<String, Known> vocabulary = vocabulary(run, words);
     Known known = vocabulary.get(term);
     if (known == null) {
       throw absent.inVocabulary(term, words);
     }
+    TermWeights weights = weights(run, corpus, words, vocabulary);
+    refuseOtherFormulas(run, weights, known);
     List<RankedTerm> ranked = ranked(words, vocabulary, weights);
     RankedTerm own = ranked.stream().filter(t -> t.term().equals(term)).findFirst().orElseThrow();
     List<Stored> stored =
@@ -87,6 +93,33 @@ public record TermExplanation(
                 Math.max(0, own.rank() - 1 - BESIDE),
                 Math.min(ranked.size(), own.rank() + BESIDE))),
         words.sentences(term, sentences));
+  }
+
+  private static TermWeights weights(
+      RunTables run, long corpus, ArticleWords words, Map<String, Known> vocabulary) {
+    KnownJob job = run.job();
+    double occurrences =
+        run.rows(List.of(Tables.TERMS), OCCURRENCES, row -> row.getDouble(1)).get(0);
+    Map<String, Integer> counts = new TreeMap<>(words.counts());
+    counts.keySet().retainAll(vocabulary.keySet());
+    Map<String, Long> articles = new TreeMap<>();
+    vocabulary.forEach((term, known) -> articles.put(term, known.articles()));
+    return TermWeights.of(
+        job == null ? TermWeighting.SPARK : job.weighting(),
+        corpus,
+        occurrences / Math.max(1, corpus),
+        counts,
+        articles);
+  }
+
+  /** Without its job file it is not known how a run weighs; but its idf tells the default. */
+  private static void refuseOtherFormulas(RunTables run, TermWeights weights, Known known) {
+    double idf = weights.idf(known.articles());
+    if (run.job() == null && Math.abs(idf - known.idf()) > 1e-9 * Math.max(1, Math.abs(idf))) {
+      throw new UserError(
+          "the terms of this run are weighed by other formulas than the usual ones: name its job"
+              + " file by --job, which says by which");
+    }
   }
 
   private static Map<String, Known> vocabulary(RunTables run, ArticleWords words) {
@@ -109,7 +142,7 @@ public record TermExplanation(
             (term, tf) -> {
               Known known = vocabulary.get(term);
               if (known != null) {
-                double weight = weights.tf(tf) * weights.idf(known.articles());
+                double weight = weights.weight(tf, known.articles());
                 terms.add(new RankedTerm(term, known.form(), tf, known.articles(), weight, 0));
               }
             });
@@ -133,11 +166,13 @@ public record TermExplanation(
             : "rank %d of the article's terms".formatted(own.rank());
     Double tf = row == null ? null : row.tf();
     Double tfidf = row == null ? null : row.tfidf();
-    return List.of(
-        weights.tfPart(own.tf(), isCut ? Double.valueOf(own.tf()) : tf),
-        weights.idfPart(own.articles(), known.idf()),
-        weights.weight(
-            own.tf(), own.articles(), isCut ? Double.valueOf(own.tfidf()) : tfidf, meaning));
+    return weights.parts(
+        own.tf(),
+        own.articles(),
+        isCut ? Double.valueOf(own.tf()) : tf,
+        known.idf(),
+        isCut ? Double.valueOf(own.tfidf()) : tfidf,
+        meaning);
   }
 
   /** The numbers that the tables have otherwise than their counts give: there should be none. */

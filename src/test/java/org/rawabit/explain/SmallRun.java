@@ -17,6 +17,7 @@ import org.rawabit.stats.Contingency;
 import org.rawabit.stats.FalseDiscovery;
 import org.rawabit.stats.Independence;
 import org.rawabit.stats.OddsRatio;
+import org.rawabit.stats.TermWeighting;
 
 /** The tables of a run of two short articles, without Spark. */
 public final class SmallRun {
@@ -64,9 +65,9 @@ public final class SmallRun {
 
   private static final String TERMS =
       """
-      SELECT 'river' AS term, 'river' AS form, 1::BIGINT AS articles, ln(4 / 2) AS idf
-      UNION ALL SELECT 'met', 'met', 2::BIGINT, ln(4 / 3)
-      UNION ALL SELECT 'rivier', 'rivières', 1::BIGINT, ln(4 / 2)
+      SELECT 'river' AS term, 'river' AS form, 1::BIGINT AS articles, 3::BIGINT AS occurrences, ln(4 / 2) AS idf
+      UNION ALL SELECT 'met', 'met', 2::BIGINT, 2::BIGINT, ln(4 / 3)
+      UNION ALL SELECT 'rivier', 'rivières', 1::BIGINT, 2::BIGINT, ln(4 / 2)
       """;
 
   private static final String ARTICLE_TERMS =
@@ -78,23 +79,28 @@ public final class SmallRun {
   private final RunOutput output;
 
   public SmallRun(Path dir) {
-    this(dir, ARTICLE_TERMS);
+    this(dir, TERMS, ARTICLE_TERMS);
   }
 
-  private SmallRun(Path dir, String articleTerms) {
+  private SmallRun(Path dir, String terms, String articleTerms) {
     this.output =
         new RunOutput(dir)
             .with("articles", ARTICLES)
             .with("actors", ACTORS)
             .with("mentions", MENTIONS)
             .with("evidence", EVIDENCE)
-            .with("terms", TERMS)
+            .with("terms", terms)
             .with("article_terms", articleTerms);
   }
 
   /** The same with other weights. */
   static SmallRun ofTerms(Path dir, String articleTerms) {
-    return new SmallRun(dir, articleTerms);
+    return new SmallRun(dir, TERMS, articleTerms);
+  }
+
+  /** The same with another vocabulary. */
+  static SmallRun ofVocabulary(Path dir, String terms) {
+    return new SmallRun(dir, terms, ARTICLE_TERMS);
   }
 
   public SmallRun with(String rows) {
@@ -126,6 +132,7 @@ public final class SmallRun {
             List.of(),
             false),
         2,
+        TermWeighting.SPARK,
         List.of("en", "fr"),
         actors);
   }

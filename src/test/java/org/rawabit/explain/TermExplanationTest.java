@@ -71,6 +71,20 @@ class TermExplanationTest {
     assertThat(text).startsWith("!! THE TABLE IS NOT WHAT ITS COUNTS GIVE: tf, tfidf.");
   }
 
+  @Test
+  void asksForTheJobWhereTheFormulasAreNotTheUsualOnes() {
+    SmallRun run =
+        SmallRun.ofVocabulary(
+            dir,
+            "SELECT 'river' AS term, 'river' AS form, 1::BIGINT AS articles,"
+                + " 3::BIGINT AS occurrences, ln(4 / 2) + 1 AS idf");
+    assertThatThrownBy(() -> explain(run, "river", SmallRun.ANNA, null))
+        .isInstanceOf(UserError.class)
+        .hasMessage(
+            "the terms of this run are weighed by other formulas than the usual ones: name its job"
+                + " file by --job, which says by which");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
