@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """What the statistics cost: a job with all of them against the same job without, in turn.
 
-    scripts/bench/statistics.py JOB [ROUNDS]
+    scripts/bench/statistics_cost.py JOB [ROUNDS]
 
 Prints the wall time of each whole process and the ratio with / without: min, median, max of the
 rounds. RAWABIT_MEMORY and RAWABIT_JAVA_OPTS are handed on. The outputs are thrown away.
