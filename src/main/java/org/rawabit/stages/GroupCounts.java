@@ -1,5 +1,8 @@
 package org.rawabit.stages;
 
+import org.jspecify.annotations.Nullable;
+import org.rawabit.stats.Contingency;
+
 /**
  * The terms of a group of texts, counted: what one slice says of it, or all.
  *
@@ -32,6 +35,22 @@ public record GroupCounts(
   /** Words of the group. */
   long size() {
     return sum(counts);
+  }
+
+  /**
+   * The 2×2 tables of the group's terms: in the group and elsewhere in the universe, by the term
+   * and by other words. Null for terms that stand in what the group is named for alone.
+   */
+  @Nullable Contingency[] tables(Groups.Universe universe) {
+    long n = universe.size() - sum(own);
+    long a = size();
+    @Nullable Contingency[] tables = new Contingency[terms.length];
+    for (int i = 0; i < terms.length; i++) {
+      if (counts[i] > 0) {
+        tables[i] = new Contingency(n, a, universe.counts()[terms[i]] - own[i], counts[i]);
+      }
+    }
+    return tables;
   }
 
   static long sum(long[] values) {

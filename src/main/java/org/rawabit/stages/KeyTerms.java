@@ -11,6 +11,7 @@ import java.util.Objects;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
+import org.jspecify.annotations.Nullable;
 import org.rawabit.stats.Association;
 import org.rawabit.stats.Contingency;
 import org.rawabit.stats.FalseDiscovery;
@@ -142,13 +143,11 @@ public final class KeyTerms {
 
   /** Every term of the group, over-used or under-used. */
   private static List<Scored> scored(GroupCounts group, Groups.Universe universe) {
-    long n = universe.size() - GroupCounts.sum(group.own());
-    long a = group.size();
+    @Nullable Contingency[] tables = group.tables(universe);
     List<Scored> scored = new ArrayList<>();
-    for (int i = 0; i < group.terms().length; i++) {
-      if (group.counts()[i] > 0) {
-        long b = universe.counts()[group.terms()[i]] - group.own()[i];
-        Contingency table = new Contingency(n, a, b, group.counts()[i]);
+    for (int i = 0; i < tables.length; i++) {
+      Contingency table = tables[i];
+      if (table != null) {
         scored.add(new Scored(i, table, Keyness.signedLogLikelihood(table)));
       }
     }

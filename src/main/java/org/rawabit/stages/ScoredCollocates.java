@@ -58,13 +58,11 @@ record ScoredCollocates(
   }
 
   private static List<Scored> scored(GroupCounts group, Groups.Universe universe) {
-    long n = universe.size() - GroupCounts.sum(group.own());
-    long a = group.size();
+    @Nullable Contingency[] tables = group.tables(universe);
     List<Scored> scored = new ArrayList<>();
-    for (int i = 0; i < group.terms().length; i++) {
-      if (group.counts()[i] > 0) {
-        long b = universe.counts()[group.terms()[i]] - group.own()[i];
-        Contingency table = new Contingency(n, a, b, group.counts()[i]);
+    for (int i = 0; i < tables.length; i++) {
+      Contingency table = tables[i];
+      if (table != null) {
         scored.add(new Scored(i, table, Association.logLikelihoodRatio(table)));
       }
     }

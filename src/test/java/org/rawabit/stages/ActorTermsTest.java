@@ -13,7 +13,6 @@ import org.rawabit.SparkExtension;
 import org.rawabit.corpus.RawArticle;
 import org.rawabit.stats.Association;
 import org.rawabit.stats.Contingency;
-import org.rawabit.stats.TermWeighting;
 import org.rawabit.tables.ActorTerm;
 
 @ExtendWith(SparkExtension.class)
@@ -41,11 +40,7 @@ class ActorTermsTest {
 
   private List<ActorTerm> terms(
       Dataset<Slice> slices, List<String> kinds, ActorTerms.Options options) {
-    Broadcast<Vocabulary> vocabulary =
-        Vocabulary.share(
-            spark,
-            Terms.of(slices, 1, 1000, TermWeighting.SPARK).collectAsList(),
-            Terms.articles(slices));
+    Broadcast<Vocabulary> vocabulary = Records.vocabulary(spark, slices);
     return ActorTerms.of(
             ActorTerms.counts(NumberedSlice.of(slices, vocabulary), vocabulary, kinds),
             vocabulary,

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.rawabit.SparkExtension;
 import org.rawabit.corpus.RawArticle;
-import org.rawabit.stats.TermWeighting;
 import org.rawabit.tables.Collocate;
 
 @ExtendWith(SparkExtension.class)
@@ -25,11 +24,7 @@ class CollocatesTest {
   }
 
   private List<Collocate> collocates(Dataset<Slice> slices, int window, String... nodes) {
-    Broadcast<Vocabulary> vocabulary =
-        Vocabulary.share(
-            spark,
-            Terms.of(slices, 1, 1000, TermWeighting.SPARK).collectAsList(),
-            Terms.articles(slices));
+    Broadcast<Vocabulary> vocabulary = Records.vocabulary(spark, slices);
     Collocates.Options options =
         new Collocates.Options(Stream.of(nodes).map(CollocateNode::of).toList(), window, 100, 1);
     Dataset<GroupCounts> counts =

@@ -11,7 +11,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.rawabit.SparkExtension;
 import org.rawabit.corpus.RawArticle;
 import org.rawabit.stages.GroupTerms.GroupKind;
-import org.rawabit.stats.TermWeighting;
 import org.rawabit.tables.GroupTerm;
 
 @ExtendWith(SparkExtension.class)
@@ -33,11 +32,7 @@ class GroupTermsTest {
   }
 
   private List<GroupTerm> terms(Dataset<Slice> slices, PeriodKind period, GroupKind... by) {
-    Broadcast<Vocabulary> vocabulary =
-        Vocabulary.share(
-            spark,
-            Terms.of(slices, 1, 1000, TermWeighting.SPARK).collectAsList(),
-            Terms.articles(slices));
+    Broadcast<Vocabulary> vocabulary = Records.vocabulary(spark, slices);
     GroupTerms.Options options = new GroupTerms.Options(List.of(by), period, 9, 1);
     return GroupTerms.of(
             GroupTerms.counts(NumberedSlice.of(slices, vocabulary), vocabulary, options),

@@ -21,7 +21,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.rawabit.SparkExtension;
 import org.rawabit.stats.Association;
 import org.rawabit.stats.Contingency;
-import org.rawabit.stats.TermWeighting;
 import org.rawabit.tables.Phrase;
 
 @ExtendWith(SparkExtension.class)
@@ -33,11 +32,7 @@ class PhrasesTest {
   }
 
   private List<Phrase> phrases(Dataset<Slice> slices, Phrases.Options options) {
-    Broadcast<Vocabulary> vocabulary =
-        Vocabulary.share(
-            spark,
-            Terms.of(slices, 1, 1000, TermWeighting.SPARK).collectAsList(),
-            Terms.articles(slices));
+    Broadcast<Vocabulary> vocabulary = Records.vocabulary(spark, slices);
     return Phrases.of(slices, NumberedSlice.of(slices, vocabulary), vocabulary, options)
         .collectAsList();
   }

@@ -2,12 +2,14 @@ package org.rawabit.stages;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
 import org.rawabit.actors.ActorFile;
 import org.rawabit.actors.Gazetteer;
 import org.rawabit.corpus.RawArticle;
+import org.rawabit.stats.TermWeighting;
 import org.rawabit.tables.RecordEncoder;
 
 /** Records as the corpus reads them, and the slices that are made of them. */
@@ -90,5 +92,13 @@ final class Records {
             "batch",
             records.sparkSession().sparkContext().longAccumulator());
     return Slices.identified(read, Identities.of(read));
+  }
+
+  /** The vocabulary of all terms of slices. */
+  static Broadcast<Vocabulary> vocabulary(SparkSession spark, Dataset<Slice> slices) {
+    return Vocabulary.share(
+        spark,
+        Terms.of(slices, 1, 1000, TermWeighting.SPARK).collectAsList(),
+        Terms.articles(slices));
   }
 }
