@@ -3,7 +3,6 @@ package org.rawabit.stages;
 import static org.apache.spark.sql.functions.col;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -11,10 +10,7 @@ import java.util.Objects;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
-import org.jspecify.annotations.Nullable;
-import org.rawabit.stats.Association;
 import org.rawabit.stats.Contingency;
-import org.rawabit.stats.FalseDiscovery;
 import org.rawabit.stats.Keyness;
 import org.rawabit.tables.RecordEncoder;
 import org.rawabit.tables.Term;
@@ -80,26 +76,16 @@ public final class KeyTerms {
     }
 
     private List<KeyTerm> of(GroupCounts group, Groups.Universe universe, Vocabulary terms) {
-      List<Scored> scored = scored(group, universe);
-      double[] p =
-          scored.stream().mapToDouble(s -> Association.pValue(Math.abs(s.keyness()))).toArray();
-      double[] q = FalseDiscovery.qValues(p);
       long own = GroupCounts.sum(group.own());
-      List<Integer> best = new ArrayList<>();
-      for (int i = 0; i < p.length; i++) {
-        Scored s = scored.get(i);
-        if (s.keyness() > 0
-            && group.articles()[s.place()] >= minArticles
-            && !isName(group, s.place(), own)) {
-          best.add(i);
-        }
-      }
-      best.sort(
-          Comparator.comparingDouble((Integer i) -> -scored.get(i).keyness())
-              .thenComparing(i -> terms.term(group.terms()[scored.get(i).place()]).term()));
+      List<MarkingTerms.Marking> best =
+          MarkingTerms.of(
+              group,
+              universe,
+              terms,
+              i -> group.articles()[i] >= minArticles && !isName(group, i, own),
+              top);
       List<KeyTerm> rows = new ArrayList<>();
-      for (int i : best.subList(0, Math.min(top, best.size()))) {
-        Scored s = scored.get(i);
+      for (MarkingTerms.Marking s : best) {
         Term term = terms.term(group.terms()[s.place()]);
         Contingency t = s.table();
         rows.add(
@@ -114,12 +100,12 @@ public final class KeyTerms {
                 t.a(),
                 t.b(),
                 t.n(),
-                (double) t.a() / t.n() * t.b(),
+                t.expected(),
                 Keyness.classTfIdf(t, universe.meanSize()),
                 s.keyness(),
                 Keyness.logRatio(t),
-                p[i],
-                q[i],
+                s.p(),
+                s.q(),
                 rows.size() + 1));
       }
       return rows;
@@ -127,30 +113,10 @@ public final class KeyTerms {
   }
 
   /**
-   * A term's table and its signed log-likelihood.
-   *
-   * @param place in the arrays of the group
-   */
-  private record Scored(int place, Contingency table, double keyness) {}
-
-  /**
    * Whether a term is a tenth or more of the words that the group stands for: it is part of the
    * name, and so are its occurrences outside of it (the Egyptian president, beside Egypt).
    */
   private static boolean isName(GroupCounts group, int place, long own) {
     return group.own()[place] > 0 && 10 * group.own()[place] >= own;
-  }
-
-  /** Every term of the group, over-used or under-used. */
-  private static List<Scored> scored(GroupCounts group, Groups.Universe universe) {
-    @Nullable Contingency[] tables = group.tables(universe);
-    List<Scored> scored = new ArrayList<>();
-    for (int i = 0; i < tables.length; i++) {
-      Contingency table = tables[i];
-      if (table != null) {
-        scored.add(new Scored(i, table, Keyness.signedLogLikelihood(table)));
-      }
-    }
-    return scored;
   }
 }

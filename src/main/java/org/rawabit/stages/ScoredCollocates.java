@@ -1,7 +1,6 @@
 package org.rawabit.stages;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +10,6 @@ import org.apache.spark.broadcast.Broadcast;
 import org.jspecify.annotations.Nullable;
 import org.rawabit.stats.Association;
 import org.rawabit.stats.Contingency;
-import org.rawabit.stats.FalseDiscovery;
 import org.rawabit.tables.Collocate;
 import org.rawabit.tables.Term;
 
@@ -27,54 +25,22 @@ record ScoredCollocates(
     int minOccurrences)
     implements FlatMapFunction<GroupCounts, Collocate> {
 
-  /** A term in the arrays of the group, with its table. */
-  private record Scored(int place, Contingency table, double llr) {
-    boolean isMoreFrequentInside() {
-      return (double) table.ab() * table.n() > (double) table.a() * table.b();
-    }
-  }
-
   @Override
   public Iterator<Collocate> call(GroupCounts group) {
     Groups.Universe universe =
         Objects.requireNonNull(universes.value().get(group.universe()), group.universe());
-    List<Scored> scored = scored(group, universe);
-    double[] p = scored.stream().mapToDouble(s -> Association.pValue(s.llr())).toArray();
-    double[] q = FalseDiscovery.qValues(p);
-    List<Integer> best = new ArrayList<>();
-    for (int i = 0; i < p.length; i++) {
-      if (scored.get(i).isMoreFrequentInside() && scored.get(i).table().ab() >= minOccurrences) {
-        best.add(i);
-      }
-    }
-    best.sort(
-        Comparator.comparingDouble((Integer i) -> -scored.get(i).llr())
-            .thenComparing(i -> term(group, scored.get(i)).term()));
+    List<MarkingTerms.Marking> best =
+        MarkingTerms.of(
+            group, universe, vocabulary.value(), i -> group.counts()[i] >= minOccurrences, top);
     List<Collocate> rows = new ArrayList<>();
-    for (int i : best.subList(0, Math.min(top, best.size()))) {
-      rows.add(row(group, scored.get(i), p[i], q[i], rows.size() + 1));
+    for (MarkingTerms.Marking marking : best) {
+      rows.add(row(group, marking, rows.size() + 1));
     }
     return rows.iterator();
   }
 
-  private static List<Scored> scored(GroupCounts group, Groups.Universe universe) {
-    @Nullable Contingency[] tables = group.tables(universe);
-    List<Scored> scored = new ArrayList<>();
-    for (int i = 0; i < tables.length; i++) {
-      Contingency table = tables[i];
-      if (table != null) {
-        scored.add(new Scored(i, table, Association.logLikelihoodRatio(table)));
-      }
-    }
-    return scored;
-  }
-
-  private Term term(GroupCounts group, Scored scored) {
-    return vocabulary.value().term(group.terms()[scored.place()]);
-  }
-
-  private Collocate row(GroupCounts group, Scored s, double p, double q, int rank) {
-    Term term = term(group, s);
+  private Collocate row(GroupCounts group, MarkingTerms.Marking s, int rank) {
+    Term term = vocabulary.value().term(group.terms()[s.place()]);
     Contingency t = s.table();
     double npmi = Association.npmi(t);
     @Nullable Double defined = Double.isNaN(npmi) ? null : npmi;
@@ -93,11 +59,11 @@ record ScoredCollocates(
         t.n(),
         Association.pmi(t),
         defined,
-        s.llr(),
+        s.keyness(),
         Association.logDice(t),
         Association.tScore(t),
-        p,
-        q,
+        s.p(),
+        s.q(),
         rank);
   }
 }
