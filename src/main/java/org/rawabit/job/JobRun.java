@@ -95,11 +95,12 @@ public final class JobRun {
         out.write(Tables.MENTIONS, mentions);
         Writing writing = writing(out);
         TermTables.write(writing, slices, true);
-        try (Counted counted = Counted.of(mentions, articles, job.cooccurrence())) {
-          writeActors(out, counted);
-          PairTables.write(writing, counted, articles, actors.gazetteer().actors());
+        try (Counted each = Counted.of(mentions, articles, job);
+            Counted counted = each.forPairs(job, actors.gazetteer().actors())) {
+          writeActors(out, each);
+          PairTables.write(writing, counted, articles);
           if (writing.wants(Statistic.TIMELINE)) {
-            TimeTables.write(writing, counted, actors.gazetteer().actors());
+            TimeTables.write(writing, counted);
           }
         }
         if (writing.wants(Statistic.NETWORK)) {
@@ -149,22 +150,24 @@ public final class JobRun {
     Dataset<Slice> slices = slices(Slices.records(articles), actors.gazetteer());
     progress.phase("mentions");
     out.write(Tables.MENTIONS, Mentions.of(slices));
-    try (Counted counted = Counted.of(out.read(Tables.MENTIONS), articles, job.cooccurrence())) {
+    try (Counted counted = Counted.of(out.read(Tables.MENTIONS), articles, job)) {
       writeActors(out, counted);
     }
   }
 
   private void cooccur(Publication out) {
     Dataset<Article> articles = tables.read(Tables.ARTICLES);
-    try (Counted counted = Counted.of(tables.read(Tables.MENTIONS), articles, job.cooccurrence())) {
-      PairTables.write(writing(out), counted, articles, actors.gazetteer().actors());
+    try (Counted each = Counted.of(tables.read(Tables.MENTIONS), articles, job);
+        Counted counted = each.forPairs(job, actors.gazetteer().actors())) {
+      PairTables.write(writing(out), counted, articles);
     }
   }
 
   private void timeline(Publication out) {
     Dataset<Article> articles = tables.read(Tables.ARTICLES);
-    try (Counted counted = Counted.of(tables.read(Tables.MENTIONS), articles, job.cooccurrence())) {
-      TimeTables.write(writing(out), counted, actors.gazetteer().actors());
+    try (Counted each = Counted.of(tables.read(Tables.MENTIONS), articles, job);
+        Counted counted = each.forPairs(job, actors.gazetteer().actors())) {
+      TimeTables.write(writing(out), counted);
     }
   }
 

@@ -3,13 +3,10 @@ package org.rawabit.job;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.storage.StorageLevel;
-import org.rawabit.actors.Actor;
 import org.rawabit.stages.Cooccurrences;
 import org.rawabit.stages.EvidenceSentences;
 import org.rawabit.stages.FacetCooccurrences;
 import org.rawabit.stages.PairCounts;
-import org.rawabit.stages.PairInArticle;
-import org.rawabit.stages.RollUp;
 import org.rawabit.stages.TieChanges;
 import org.rawabit.tables.Article;
 import org.rawabit.tables.Cooccurrence;
@@ -19,22 +16,16 @@ import org.rawabit.tables.Tables;
 final class PairTables {
   private PairTables() {}
 
-  /**
-   * Writes the tables.
-   *
-   * @param actors of the actor files, who may be members of each other
-   */
-  static void write(Writing run, Counted each, Dataset<Article> articles, List<Actor> actors) {
+  static void write(Writing run, Counted counted, Dataset<Article> articles) {
     run.progress().phase("cooccurrence");
     Cooccurrences.Options options = run.job().cooccurrence();
-    RollUp rollUp = options.rollUp() ? RollUp.of(actors) : RollUp.NONE;
-    Counted counted = options.rollUp() ? each.rolledUp(rollUp) : each;
     boolean isDivided = run.wants(Statistic.COOCCURRENCE_BY);
     PairCounts counts =
         PairCounts.of(
             counted.articles(),
+            counted.pairs(),
             counted.dates(),
-            rollUp,
+            counted.rollUp(),
             isDivided ? options.facets() : List.of(),
             options);
     counts.pairs().persist(StorageLevel.MEMORY_AND_DISK());
@@ -49,18 +40,11 @@ final class PairTables {
     } finally {
       counts.pairs().unpersist();
     }
-    Dataset<PairInArticle> pairs =
-        Cooccurrences.pairs(counted.articles(), counted.window(), rollUp)
-            .persist(StorageLevel.MEMORY_AND_DISK());
-    try {
-      run.progress().phase("evidence");
-      Dataset<Cooccurrence> written = run.out().read(Tables.COOCCURRENCE);
-      run.out()
-          .write(
-              Tables.EVIDENCE,
-              EvidenceSentences.of(pairs, written, articles, run.job().evidencePerPair()));
-    } finally {
-      pairs.unpersist();
-    }
+    run.progress().phase("evidence");
+    Dataset<Cooccurrence> written = run.out().read(Tables.COOCCURRENCE);
+    run.out()
+        .write(
+            Tables.EVIDENCE,
+            EvidenceSentences.of(counted.pairs(), written, articles, run.job().evidencePerPair()));
   }
 }

@@ -1,13 +1,8 @@
 package org.rawabit.job;
 
-import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.storage.StorageLevel;
-import org.rawabit.actors.Actor;
-import org.rawabit.stages.Cooccurrences;
 import org.rawabit.stages.Course;
-import org.rawabit.stages.RollUp;
-import org.rawabit.stages.Scope;
 import org.rawabit.stages.Timelines;
 import org.rawabit.tables.Tables;
 
@@ -15,25 +10,16 @@ import org.rawabit.tables.Tables;
 final class TimeTables {
   private TimeTables() {}
 
-  /**
-   * Writes the tables.
-   *
-   * @param actors of the actor files, who may be members of each other
-   */
-  static void write(Writing run, Counted each, List<Actor> actors) {
+  static void write(Writing run, Counted counted) {
     run.progress().phase("timeline");
     run.spark().sparkContext().setJobDescription("counting periods");
-    Cooccurrences.Options counting = run.job().cooccurrence();
-    RollUp rollUp = counting.rollUp() ? RollUp.of(actors) : RollUp.NONE;
-    Counted counted = counting.rollUp() ? each.rolledUp(rollUp) : each;
     Timelines.Options options = run.job().timeline();
-    int window = options.scope() == Scope.WINDOW ? counting.window() : 0;
     Dataset<Course> courses =
         Timelines.of(
-                Cooccurrences.pairs(counted.articles(), window, rollUp),
+                counted.pairs(),
                 counted.actors(),
                 counted.dates(),
-                counting.unit(),
+                run.job().cooccurrence().unit(),
                 options)
             .persist(StorageLevel.MEMORY_AND_DISK());
     try {

@@ -15,7 +15,6 @@ import static org.apache.spark.sql.functions.when;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Column;
@@ -41,8 +40,8 @@ import org.rawabit.tables.RecordEncoder;
 public record PairCounts(
     Dataset<CountedPair> pairs, Margins margins, Cooccurrences.Options options) {
 
-  /** A pair by all mentions, or by those of one kind. */
-  public record KindPair(@Nullable String kind, PairInArticle in) {}
+  /** A pair by mentions of one kind. */
+  public record KindPair(String kind, PairInArticle in) {}
 
   /** An actor by all mentions, or by those of one kind. */
   public record KindActor(@Nullable String kind, ActorInArticle in) {}
@@ -51,12 +50,14 @@ public record PairCounts(
    * Counts.
    *
    * @param counted articles with counted mentions
+   * @param pairs of these, by all mentions
    * @param articles all articles, with and without mentions
    * @param rollUp by which the articles were rolled up, if they were
    * @param facets what to divide by, besides periods
    */
   public static PairCounts of(
       Dataset<CountedArticle> counted,
+      Dataset<PairInArticle> pairs,
       Dataset<DatedArticle> articles,
       RollUp rollUp,
       List<Facet> facets,
@@ -64,26 +65,23 @@ public record PairCounts(
     int window = options.countedWindow();
     List<String> kinds = facets.contains(Facet.KIND) ? options.kinds() : List.of();
     Cells cells = new Cells(facets, options);
-    Dataset<Row> pairs =
+    Dataset<Row> ofAll = pairs.withColumn("kind", lit(null).cast("string"));
+    Dataset<Row> ofEach =
         counted
             .flatMap(
                 (FlatMapFunction<CountedArticle, KindPair>)
-                    a ->
-                        each(a, kinds, KindPair::new, k -> ClosestPairs.of(k, window, rollUp))
-                            .iterator(),
+                    a -> pairs(a, kinds, window, rollUp).iterator(),
                 RecordEncoder.of(KindPair.class))
             .select(col("kind"), col("in.*"));
     Dataset<Row> actors =
         counted
             .flatMap(
                 (FlatMapFunction<CountedArticle, KindActor>)
-                    a ->
-                        each(a, kinds, KindActor::new, k -> ActorInArticle.in(k, window))
-                            .iterator(),
+                    a -> actors(a, kinds, window).iterator(),
                 RecordEncoder.of(KindActor.class))
             .select(col("kind"), col("in.*"));
     return new PairCounts(
-        pairs(cells.of(pairs), options.unit()),
+        pairs(cells.of(kinds.isEmpty() ? ofAll : ofAll.unionByName(ofEach)), options.unit()),
         Margins.of(
             units(cells.ofArticles(articles.where(counts(options.unit())), kinds)),
             actors(cells.of(actors.where(counts(options.unit())))),
@@ -91,19 +89,21 @@ public record PairCounts(
         options);
   }
 
-  private interface Tagging<T, R> {
-    R tag(@Nullable String kind, T found);
+  private static List<KindPair> pairs(
+      CountedArticle article, List<String> kinds, int window, RollUp rollUp) {
+    return kinds.stream()
+        .flatMap(
+            kind ->
+                ClosestPairs.of(article.only(kind), window, rollUp).stream()
+                    .map(in -> new KindPair(kind, in)))
+        .toList();
   }
 
-  private static <T, R> List<R> each(
-      CountedArticle article,
-      List<String> kinds,
-      Tagging<T, R> tagging,
-      Function<CountedArticle, List<T>> find) {
-    List<R> all = new ArrayList<>();
-    find.apply(article).forEach(found -> all.add(tagging.tag(null, found)));
+  private static List<KindActor> actors(CountedArticle article, List<String> kinds, int window) {
+    List<KindActor> all = new ArrayList<>();
+    ActorInArticle.in(article, window).forEach(in -> all.add(new KindActor(null, in)));
     for (String kind : kinds) {
-      find.apply(article.only(kind)).forEach(found -> all.add(tagging.tag(kind, found)));
+      ActorInArticle.in(article.only(kind), window).forEach(in -> all.add(new KindActor(kind, in)));
     }
     return all;
   }

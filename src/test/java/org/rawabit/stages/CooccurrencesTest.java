@@ -265,7 +265,7 @@ class CooccurrencesTest {
       Dataset<Mention> mentions, Dataset<Article> articles, Cooccurrences.Options options) {
     Dataset<DatedArticle> dated = DatedArticle.of(articles);
     Dataset<CountedArticle> counted = CountedArticle.of(mentions, dated, options.kinds());
-    return Cooccurrences.of(PairCounts.of(counted, dated, RollUp.NONE, List.of(), options));
+    return Cooccurrences.of(new Counting(counted, dated, RollUp.NONE).counts(options));
   }
 
   private List<Cooccurrence> rows(Layout news, Cooccurrences.Options options) {

@@ -36,6 +36,6 @@ record Counting(Dataset<CountedArticle> articles, Dataset<DatedArticle> dates, R
   }
 
   PairCounts counts(Cooccurrences.Options options) {
-    return PairCounts.of(articles, dates, rollUp, List.of(), options);
+    return PairCounts.of(articles, pairs(), dates, rollUp, List.of(), options);
   }
 }

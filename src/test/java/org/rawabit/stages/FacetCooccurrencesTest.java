@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -116,9 +117,12 @@ class FacetCooccurrencesTest {
             List.of("name", "role"),
             facets,
             false);
+    Dataset<CountedArticle> counted =
+        spark.createDataset(news, RecordEncoder.of(CountedArticle.class));
     return FacetCooccurrences.of(
             PairCounts.of(
-                spark.createDataset(news, RecordEncoder.of(CountedArticle.class)),
+                counted,
+                Cooccurrences.pairs(counted, 0, RollUp.NONE),
                 spark.createDataset(dates, RecordEncoder.of(DatedArticle.class)),
                 RollUp.NONE,
                 facets,
