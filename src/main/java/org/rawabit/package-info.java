@@ -6,6 +6,10 @@
  * <ol>
  *   <li>{@code yaml} mappings that know the file and line of each value
  *   <li>{@code text} normalization, tokens, sentences, stems, clitics
+ *   <li>{@code dates} dates of publication: their precision, where they come from
+ *   <li>{@code language} languages of texts and paragraphs
+ *   <li>{@code decoding} bytes to characters: encodings, mended text
+ *   <li>{@code duplicates} texts that repeat each other: shingles, MinHash
  *   <li>{@code stats} association measures, false discovery rate
  *   <li>{@code network} networks of actors: centrality, communities, backbone
  *   <li>{@code actors} actor files, the matcher, the resolver

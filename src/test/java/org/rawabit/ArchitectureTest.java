@@ -68,6 +68,10 @@ final class ArchitectureTest {
         .resideInAnyPackage(
             packages("yaml"),
             packages("text"),
+            packages("dates"),
+            packages("language"),
+            packages("decoding"),
+            packages("duplicates"),
             packages("stats"),
             packages("network"),
             packages("actors"))

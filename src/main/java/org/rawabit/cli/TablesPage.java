@@ -2,6 +2,7 @@ package org.rawabit.cli;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import org.rawabit.tables.Table;
 import org.rawabit.tables.Tables;
 
@@ -57,6 +58,9 @@ final class TablesPage {
     }
     if (type == LocalDateTime.class) {
       return "timestamp_ntz";
+    }
+    if (type == List.class) {
+      return "array<string>"; // no table has lists of anything else
     }
     throw new IllegalArgumentException("no SQL type for " + type);
   }

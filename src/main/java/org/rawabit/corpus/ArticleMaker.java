@@ -1,8 +1,11 @@
 package org.rawabit.corpus;
 
-import java.time.LocalDateTime;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.rawabit.dates.PublicationDate;
+import org.rawabit.decoding.Decoding;
+import org.rawabit.decoding.TextOrigin;
+import org.rawabit.language.Languages;
 
 /** Makes articles of records, and rejects of those that are none. One to a thread. */
 final class ArticleMaker {
@@ -11,30 +14,30 @@ final class ArticleMaker {
   private final ArticleId ids = new ArticleId();
 
   RawArticle of(String input, RawRecord record) {
-    String problem = record.problem();
-    if (problem == null) {
-      problem = problem(record.fields()).orElse(null);
+    Refusal refusal = record.refusal();
+    if (refusal == null) {
+      refusal = refusal(record.fields(), record.excerpt());
     }
-    return problem == null
+    return refusal == null
         ? article(input, record.position(), record.fields())
-        : reject(input, record.position(), problem, record.excerpt());
+        : RawArticle.refused(input, record.position(), fitForTable(refusal));
   }
 
-  /** A file that could not be read, or not to its end. */
-  RawArticle reject(String input, long position, String reason) {
-    return reject(input, position, reason, "");
+  private static Refusal fitForTable(Refusal refusal) {
+    return new Refusal(refusal.code(), Excerpt.line(refusal.reason()), refusal.excerpt());
   }
 
-  private static Optional<String> problem(FieldValues fields) {
+  private static @Nullable Refusal refusal(FieldValues fields, String excerpt) {
     for (Field field : Field.values()) {
       String value = fields.value(field);
       Optional<String> problem = value == null ? Optional.empty() : Decoding.problem(value);
       if (problem.isPresent()) {
-        return Optional.of("%s: %s".formatted(field.key(), problem.get()));
+        String reason = "%s: %s".formatted(field.key(), problem.get());
+        return new Refusal(RejectCode.ENCODING.id(), reason, excerpt);
       }
     }
     boolean hasText = fields.value(Field.TITLE) != null || fields.value(Field.BODY) != null;
-    return hasText ? Optional.empty() : Optional.of(NO_TEXT);
+    return hasText ? null : new Refusal(RejectCode.NO_TEXT.id(), NO_TEXT, excerpt);
   }
 
   private RawArticle article(String input, long position, FieldValues fields) {
@@ -49,11 +52,11 @@ final class ArticleMaker {
         fields.value(Field.URL),
         fields.value(Field.TITLE),
         fields.value(Field.AUTHOR),
-        published(fields.value(Field.PUBLISHED)),
-        LanguageCode.of(fields.value(Field.LANGUAGE)).orElseGet(() -> LanguageGuess.of(text)),
+        PublicationDate.dating(fields.value(Field.PUBLISHED)),
+        Languages.of(fields.value(Field.LANGUAGE), text),
+        TextOrigin.UTF_8,
         text,
-        null,
-        "");
+        null);
   }
 
   private static String text(@Nullable String title, @Nullable String body) {
@@ -61,28 +64,5 @@ final class ArticleMaker {
       return body == null ? "" : body;
     }
     return body == null ? title : title + "\n\n" + body;
-  }
-
-  /** A date that cannot be read costs the article its date, nothing else. */
-  private static @Nullable LocalDateTime published(@Nullable String date) {
-    return date == null ? null : PublicationDate.parse(date).orElse(null);
-  }
-
-  private static RawArticle reject(String input, long position, String reason, String excerpt) {
-    return new RawArticle(
-        input,
-        position,
-        "",
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        LanguageGuess.UNKNOWN,
-        "",
-        Excerpt.line(reason),
-        excerpt);
   }
 }

@@ -3,6 +3,7 @@ package org.rawabit.corpus;
 import java.io.Closeable;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
+import org.rawabit.decoding.Decoding;
 
 /**
  * The records of one file, in order, read as they are asked for.

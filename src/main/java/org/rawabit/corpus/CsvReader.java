@@ -14,6 +14,8 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
+import org.rawabit.decoding.Blank;
+import org.rawabit.decoding.Decoding;
 
 /**
  * Values between commas, semicolons or tabs, with a line of names above.
@@ -68,7 +70,7 @@ final class CsvReader implements ArticleReader {
   @Override
   public @Nullable RawRecord next() throws IOException {
     if (fileProblem != null) {
-      throw new IOException(fileProblem);
+      throw new Unreadable(RejectCode.SYNTAX, fileProblem);
     }
     try {
       while (records.hasNext()) {
@@ -81,7 +83,7 @@ final class CsvReader implements ArticleReader {
       return null;
     } catch (UncheckedIOException e) {
       String problem = complaint(e);
-      return RawRecord.unreadable(++position, problem, restOfRecord());
+      return RawRecord.unreadable(++position, RejectCode.SYNTAX, problem, restOfRecord());
     }
   }
 
@@ -91,7 +93,7 @@ final class CsvReader implements ArticleReader {
     if (record.size() != columns.size()) {
       String problem =
           "%d values where the line of names has %d".formatted(record.size(), columns.size());
-      return RawRecord.unreadable(position, problem, excerpt);
+      return RawRecord.unreadable(position, RejectCode.SYNTAX, problem, excerpt);
     }
     FieldValues fields = new FieldValues();
     for (int i = 0; i < columns.size(); i++) {

@@ -4,6 +4,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.Locale;
+import org.rawabit.decoding.Blank;
+import org.rawabit.decoding.Decoding;
 
 /**
  * Tells the format of a file: by its first bytes, then by its name, else it is plain text.
@@ -46,7 +48,8 @@ final class Detection {
       return ArticleFormat.TSV;
     }
     if (Magic.PDF.opens(head) || text.startsWith("<", first)) {
-      throw new IOException(
+      throw new Unreadable(
+          RejectCode.FORMAT,
           "looks like %s; allowed are %s"
               .formatted(
                   Magic.PDF.opens(head) ? "PDF" : "HTML or XML",

@@ -1,5 +1,7 @@
 package org.rawabit.corpus;
 
+import org.rawabit.decoding.Surrogates;
+
 /** The first 200 characters of a record, on one line, to be shown beside what is wrong with it. */
 final class Excerpt {
   private static final int LENGTH = 200;

@@ -3,6 +3,7 @@ package org.rawabit.corpus;
 import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.rawabit.decoding.Blank;
 
 /** The fields of one record, each filled by the best of the names it goes by. */
 final class FieldValues {

@@ -53,7 +53,9 @@ final class FileArticles implements Iterator<RawArticle>, AutoCloseable {
       try {
         next = step();
       } catch (IOException e) {
-        next = articles.reject(input, 0, reason(e));
+        next =
+            RawArticle.refused(
+                input, 0, new Refusal(Unreadable.code(e).id(), Excerpt.line(reason(e)), ""));
         leaveBroken();
       }
     }
@@ -136,7 +138,7 @@ final class FileArticles implements Iterator<RawArticle>, AutoCloseable {
     byte[] head = stream.readNBytes(Limits.HEAD);
     stream.reset();
     if (head.length == 0) {
-      throw new IOException("the file is empty");
+      throw new Unreadable(RejectCode.EMPTY, "the file is empty");
     }
     Archive archive = Archive.of(input, head, stream, source);
     if (archive == null) {
@@ -145,7 +147,8 @@ final class FileArticles implements Iterator<RawArticle>, AutoCloseable {
     } else if (archives.size() < Limits.DEPTH) {
       archives.push(archive);
     } else {
-      throw new IOException("more than %d archives inside each other".formatted(Limits.DEPTH));
+      throw new Unreadable(
+          RejectCode.BOMB, "more than %d archives inside each other".formatted(Limits.DEPTH));
     }
   }
 

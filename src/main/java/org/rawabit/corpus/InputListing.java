@@ -63,7 +63,13 @@ final class InputListing {
       requireReadableName(input, file.getPath());
       String uri = file.getPath().toString(); // toUri() has one slash or three, as it was found
       files.putIfAbsent(
-          uri, new InputFile(naming.nameOf(file.getPath()), uri, file.getLen(), input));
+          uri,
+          new InputFile(
+              naming.nameOf(file.getPath()),
+              uri,
+              file.getLen(),
+              file.getModificationTime(),
+              input));
     }
   }
 

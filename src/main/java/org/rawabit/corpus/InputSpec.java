@@ -1,10 +1,13 @@
 package org.rawabit.corpus;
 
 import java.io.Serializable;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.rawabit.yaml.YamlMap;
 
 /**
@@ -14,9 +17,23 @@ import org.rawabit.yaml.YamlMap;
  * @param format {@code auto}, or the name of an {@link ArticleFormat}
  * @param fields our field ({@link Field}) to the name it has in the records, where a guess would be
  *     wrong
+ * @param record the element that is a record, in formats of elements; null where the format knows
+ * @param encoding {@code auto}, or the name of a charset of Java
  */
-public record InputSpec(String path, String format, Map<String, String> fields)
+public record InputSpec(
+    String path,
+    String format,
+    Map<String, String> fields,
+    @Nullable String record,
+    String encoding)
     implements Serializable {
+  /** The encoding is told by the content. */
+  public static final String AUTO = "auto";
+
+  /** An input of which everything else is told by its content. */
+  public InputSpec(String path, String format, Map<String, String> fields) {
+    this(path, format, fields, null, AUTO);
+  }
 
   public InputSpec {
     // In the order of the keys: Map.copyOf has another order in every process, and a job is hashed.
@@ -25,7 +42,7 @@ public record InputSpec(String path, String format, Map<String, String> fields)
 
   /** Reads and checks an entry. */
   public static InputSpec of(YamlMap map) {
-    map.onlyKeys("path", "format", "fields");
+    map.onlyKeys("path", "format", "fields", "record", "encoding");
     String path = map.string("path");
     if (path.isBlank()) {
       throw map.error("path", "is empty; expected a file, a directory or a glob");
@@ -35,7 +52,27 @@ public record InputSpec(String path, String format, Map<String, String> fields)
       String allowed = String.join(", ", ArticleFormat.choices());
       throw map.error("format", "'%s' is not one of %s".formatted(format, allowed));
     }
-    return new InputSpec(path, format, fields(map.map("fields")));
+    return new InputSpec(
+        path,
+        format,
+        fields(map.map("fields")),
+        map.has("record") ? map.string("record") : null,
+        encoding(map));
+  }
+
+  private static String encoding(YamlMap map) {
+    String encoding = map.string("encoding", AUTO);
+    try {
+      if (encoding.equals(AUTO) || Charset.isSupported(encoding)) {
+        return encoding;
+      }
+    } catch (IllegalCharsetNameException e) {
+      // no name at all: refused like a name that is unknown
+    }
+    throw map.error(
+        "encoding",
+        "'%s' is not auto and no encoding, like UTF-8, UTF-16, windows-1256 or ISO-8859-6"
+            .formatted(encoding));
   }
 
   private static Map<String, String> fields(YamlMap map) {

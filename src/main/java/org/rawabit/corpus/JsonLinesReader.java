@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.CharBuffer;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.rawabit.decoding.Blank;
+import org.rawabit.decoding.Decoding;
 
 /**
  * JSON Lines: an object a line; blank lines are no records.
@@ -27,7 +29,8 @@ final class JsonLinesReader implements ArticleReader {
     while (lines.next()) {
       CharBuffer line = lines.text();
       if (lines.isTooLong()) {
-        return RawRecord.unreadable(lines.number(), Limits.RECORD_EXCEEDED, Excerpt.of(line));
+        return RawRecord.unreadable(
+            lines.number(), RejectCode.TOO_LARGE, Limits.RECORD_EXCEEDED, Excerpt.of(line));
       }
       if (!Blank.is(line)) {
         return record(line, lines.number(), names);
@@ -39,7 +42,7 @@ final class JsonLinesReader implements ArticleReader {
   /** Whether a line is one whole object. */
   static boolean isRecord(String line) throws IOException {
     RawRecord record = record(CharBuffer.wrap(line.toCharArray()), 1, new FieldNames(Map.of()));
-    return record.problem() == null;
+    return record.refusal() == null;
   }
 
   private static RawRecord record(CharBuffer line, long number, FieldNames names)
@@ -49,14 +52,17 @@ final class JsonLinesReader implements ArticleReader {
         JsonRecord.FACTORY.createParser(line.array(), offset, line.remaining())) {
       JsonToken first = parser.nextToken();
       if (first != JsonToken.START_OBJECT) {
-        return RawRecord.unreadable(number, JsonRecord.notAnObject(first), Excerpt.of(line));
+        return RawRecord.unreadable(
+            number, RejectCode.SYNTAX, JsonRecord.notAnObject(first), Excerpt.of(line));
       }
       RawRecord record = new JsonRecord(names).read(parser, number);
       return parser.nextToken() == null
           ? record
-          : RawRecord.unreadable(number, "more than one value in the line", Excerpt.of(line));
+          : RawRecord.unreadable(
+              number, RejectCode.SYNTAX, "more than one value in the line", Excerpt.of(line));
     } catch (JsonProcessingException e) {
-      return RawRecord.unreadable(number, JsonRecord.complaint(e), Excerpt.of(line));
+      return RawRecord.unreadable(
+          number, RejectCode.SYNTAX, JsonRecord.complaint(e), Excerpt.of(line));
     }
   }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
+import org.rawabit.decoding.Decoding;
 
 /**
  * JSON: an array of objects, one object, or a sequence of either.
@@ -46,6 +47,7 @@ final class JsonReader implements ArticleReader {
       RawRecord other =
           RawRecord.unreadable(
               position + 1,
+              RejectCode.SYNTAX,
               JsonRecord.notAnObject(token),
               token.isScalarValue() ? Excerpt.of(parser.getText()) : "");
       parser.skipChildren();
@@ -55,7 +57,7 @@ final class JsonReader implements ArticleReader {
       broken = true;
       String problem =
           "%s; nothing after record %d could be read".formatted(JsonRecord.complaint(e), position);
-      return RawRecord.unreadable(position + 1, problem, record.excerpt());
+      return RawRecord.unreadable(position + 1, RejectCode.BROKEN, problem, record.excerpt());
     }
   }
 

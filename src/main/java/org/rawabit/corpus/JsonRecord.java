@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
+import org.rawabit.decoding.Blank;
 
 /**
  * One JSON object, read token by token.
@@ -30,7 +31,8 @@ final class JsonRecord {
   private final Excerpt excerpt = new Excerpt();
   private final Set<String> seen = new HashSet<>();
   private long held;
-  private @Nullable String problem;
+  private @Nullable RejectCode code;
+  private String problem = "";
 
   JsonRecord(FieldNames names) {
     this.names = names;
@@ -40,14 +42,14 @@ final class JsonRecord {
   RawRecord read(JsonParser parser, long position) throws IOException {
     for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
       JsonToken token = parser.nextToken();
-      if (problem == null && isNew(name)) {
+      if (code == null && isNew(name)) {
         take(parser, token, name);
       }
       parser.skipChildren();
     }
-    return problem == null
+    return code == null
         ? RawRecord.read(position, fields, excerpt())
-        : RawRecord.unreadable(position, problem, excerpt());
+        : RawRecord.unreadable(position, code, problem, excerpt());
   }
 
   /** What has been read so far. */
@@ -58,9 +60,10 @@ final class JsonRecord {
   private boolean isNew(String name) {
     hold(name);
     if (!seen.add(name)) {
+      code = RejectCode.DUPLICATE_KEY;
       problem = "the key \"%s\" stands twice".formatted(Excerpt.of(name));
     }
-    return problem == null;
+    return code == null;
   }
 
   private void take(JsonParser parser, JsonToken token, String name) throws IOException {
@@ -102,6 +105,7 @@ final class JsonRecord {
   private void hold(String more) {
     held += more.length();
     if (held > Limits.RECORD) {
+      code = RejectCode.TOO_LARGE;
       problem = Limits.RECORD_EXCEEDED;
     }
   }

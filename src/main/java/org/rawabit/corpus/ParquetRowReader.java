@@ -25,7 +25,8 @@ final class ParquetRowReader implements ArticleReader {
 
   ParquetRowReader(Content content) throws IOException {
     if (content.file() == null) {
-      throw new IOException("Parquet cannot be read inside an archive: unpack it");
+      throw new Unreadable(
+          RejectCode.FORMAT, "Parquet cannot be read inside an archive: unpack it");
     }
     this.names = content.names();
     this.rows = opened(content.file());

@@ -10,6 +10,7 @@ import org.apache.parquet.schema.LogicalTypeAnnotation.StringLogicalTypeAnnotati
 import org.apache.parquet.schema.PrimitiveStringifier;
 import org.apache.parquet.schema.PrimitiveType;
 import org.apache.parquet.schema.Type;
+import org.rawabit.decoding.Decoding;
 
 /** A value of a Parquet column as text: dates as ISO dates, numbers as digits. */
 final class ParquetValue {

@@ -2,6 +2,9 @@ package org.rawabit.corpus;
 
 import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
+import org.rawabit.dates.Dating;
+import org.rawabit.decoding.TextOrigin;
+import org.rawabit.language.Languages;
 
 /**
  * An input record as it was read: an article before its text is looked at, or a reject.
@@ -11,9 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param articleId hash of the fields, not yet told apart from repeated records; empty for a reject
  * @param duplicateOf known only where the article comes out of the {@code articles} table
  * @param text title, blank line, body, exactly as decoded; empty for a reject
- * @param language ISO 639-1, or {@code und}
- * @param reason why the record could not be read; null for an article
- * @param excerpt the first characters of a record that could not be read, else empty
+ * @param refusal why it is no article; null for an article
  */
 public record RawArticle(
     String input,
@@ -25,8 +26,36 @@ public record RawArticle(
     @Nullable String url,
     @Nullable String title,
     @Nullable String author,
-    @Nullable LocalDateTime published,
-    String language,
+    Dating dating,
+    Languages languages,
+    TextOrigin origin,
     String text,
-    @Nullable String reason,
-    String excerpt) {}
+    @Nullable Refusal refusal) {
+
+  /** What could not be read. */
+  public static RawArticle refused(String input, long position, Refusal refusal) {
+    return new RawArticle(
+        input,
+        position,
+        "",
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        Dating.UNKNOWN,
+        Languages.UNKNOWN,
+        TextOrigin.UTF_8,
+        "",
+        refusal);
+  }
+
+  public @Nullable LocalDateTime published() {
+    return dating.published();
+  }
+
+  public String language() {
+    return languages.main();
+  }
+}

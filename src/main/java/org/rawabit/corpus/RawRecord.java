@@ -7,16 +7,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param position from 1; the line in formats of lines
  * @param fields what it tells of an article; empty where it could not be read
- * @param problem why it could not be read; null where it could
+ * @param refusal why it could not be read; null where it could
  * @param excerpt its beginning, see {@link Excerpt}
  */
-record RawRecord(long position, FieldValues fields, @Nullable String problem, String excerpt) {
+record RawRecord(long position, FieldValues fields, @Nullable Refusal refusal, String excerpt) {
 
   static RawRecord read(long position, FieldValues fields, String excerpt) {
     return new RawRecord(position, fields, null, excerpt);
   }
 
-  static RawRecord unreadable(long position, String problem, String excerpt) {
-    return new RawRecord(position, new FieldValues(), problem, excerpt);
+  static RawRecord unreadable(long position, RejectCode code, String problem, String excerpt) {
+    Refusal refusal = new Refusal(code.id(), problem, excerpt);
+    return new RawRecord(position, new FieldValues(), refusal, excerpt);
   }
 }

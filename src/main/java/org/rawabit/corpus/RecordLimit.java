@@ -22,7 +22,7 @@ final class RecordLimit extends FilterReader {
   @Override
   public int read(char[] buffer, int offset, int length) throws IOException {
     if (taken > limit) {
-      throw new IOException("the record is " + Limits.RECORD_EXCEEDED);
+      throw new Unreadable(RejectCode.TOO_LARGE, "the record is " + Limits.RECORD_EXCEEDED);
     }
     int n = super.read(buffer, offset, length);
     taken += n;

@@ -5,6 +5,8 @@ import java.io.Reader;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.rawabit.decoding.Blank;
+import org.rawabit.decoding.Decoding;
 
 /**
  * Plain text: a file is one article.
@@ -35,7 +37,8 @@ final class TextReader implements ArticleReader {
     for (int n = reader.read(buffer); n >= 0; n = reader.read(buffer)) {
       text.append(buffer, 0, n);
       if (text.length() > Limits.RECORD) {
-        return RawRecord.unreadable(1, Limits.RECORD_EXCEEDED, Excerpt.of(text));
+        return RawRecord.unreadable(
+            1, RejectCode.TOO_LARGE, Limits.RECORD_EXCEEDED, Excerpt.of(text));
       }
     }
     return record(text.toString());
@@ -45,7 +48,7 @@ final class TextReader implements ArticleReader {
     int nul = text.indexOf('\0');
     if (nul >= 0) {
       String problem = "not text: a NUL at character %d".formatted(nul + 1);
-      return RawRecord.unreadable(1, problem, Excerpt.of(text));
+      return RawRecord.unreadable(1, RejectCode.ENCODING, problem, Excerpt.of(text));
     }
     FieldValues fields = new FieldValues();
     int first = lineEnd(text, 0);

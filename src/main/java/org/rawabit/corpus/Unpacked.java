@@ -50,11 +50,12 @@ final class Unpacked extends FilterInputStream {
 
   private void check() throws IOException {
     if (count > limit) {
-      throw new IOException("unpacks to more than %d bytes".formatted(limit));
+      throw new Unreadable(RejectCode.BOMB, "unpacks to more than %d bytes".formatted(limit));
     }
     long packed = Math.max(1, source.count() - sourceStart);
     if (count > Limits.RATIO_FROM && count / packed > Limits.RATIO) {
-      throw new IOException("unpacks to more than %d times its size".formatted(Limits.RATIO));
+      throw new Unreadable(
+          RejectCode.BOMB, "unpacks to more than %d times its size".formatted(Limits.RATIO));
     }
   }
 

@@ -45,7 +45,7 @@ final class ZipArchive implements Archive {
       }
       entries.requireAll();
       if (!hasFiles) {
-        throw new IOException("the zip has no file in it");
+        throw new Unreadable(RejectCode.EMPTY, "the zip has no file in it");
       }
       return null;
     } catch (IOException e) {

@@ -9,8 +9,10 @@ import java.util.Set;
 import org.rawabit.actors.ActorFinder;
 import org.rawabit.actors.ActorMention;
 import org.rawabit.corpus.RawArticle;
+import org.rawabit.corpus.Refusal;
 import org.rawabit.tables.Article;
 import org.rawabit.tables.Mention;
+import org.rawabit.tables.Months;
 import org.rawabit.tables.Reject;
 import org.rawabit.text.Sentences;
 import org.rawabit.text.TextAnalyzer;
@@ -66,9 +68,10 @@ final class SliceReader implements Iterator<Slice> {
     while (characters < CHARACTERS && records.hasNext()) {
       RawArticle raw = records.next();
       slice = slice == null ? raw.input() + "#" + raw.position() : slice;
-      if (raw.reason() != null) {
-        rejects.add(new Reject(raw.input(), raw.position(), raw.reason(), raw.excerpt()));
-        characters += raw.excerpt().length();
+      Refusal refusal = raw.refusal();
+      if (refusal != null) {
+        rejects.add(reject(raw, refusal));
+        characters += refusal.excerpt().length();
         continue;
       }
       identities.add(identity(raw));
@@ -94,6 +97,11 @@ final class SliceReader implements Iterator<Slice> {
         identities);
   }
 
+  private static Reject reject(RawArticle raw, Refusal refusal) {
+    return new Reject(
+        raw.input(), raw.position(), refusal.code(), refusal.reason(), refusal.excerpt());
+  }
+
   /** Alone with its text, unless the record says otherwise. */
   private static Identity identity(RawArticle raw) {
     String story = raw.duplicateOf() == null ? raw.articleId() : raw.duplicateOf();
@@ -107,19 +115,30 @@ final class SliceReader implements Iterator<Slice> {
         raw.sourceId(),
         identity.storyId(),
         identity.duplicateOf(),
+        null,
+        null,
         raw.source(),
         raw.url(),
         raw.title(),
         raw.author(),
         raw.published(),
+        raw.dating().text(),
+        raw.dating().precision(),
+        raw.dating().origin(),
+        raw.dating().problem(),
         raw.language(),
+        raw.languages().origin(),
+        raw.languages().paragraphs(),
+        raw.origin().encoding(),
+        raw.origin().repairs(),
         raw.text(),
         analyzer.sentences().paragraphCount(),
         analyzer.sentences().count(),
         analyzer.tokens().count(),
         raw.input(),
         raw.position(),
-        batch);
+        batch,
+        Months.of(raw.published()));
   }
 
   private List<Mention> mentions(RawArticle raw) {

@@ -25,6 +25,9 @@ import org.apache.spark.util.TaskCompletionListener;
 import org.jspecify.annotations.Nullable;
 import org.rawabit.actors.Gazetteer;
 import org.rawabit.corpus.RawArticle;
+import org.rawabit.dates.Dating;
+import org.rawabit.decoding.TextOrigin;
+import org.rawabit.language.Languages;
 import org.rawabit.tables.Article;
 import org.rawabit.tables.RecordEncoder;
 import scala.collection.Seq;
@@ -92,11 +95,11 @@ public final class Slices {
         a.url(),
         a.title(),
         a.author(),
-        a.published(),
-        a.language(),
+        new Dating(a.published(), a.dateText(), a.datePrecision(), a.dateOrigin(), a.dateProblem()),
+        new Languages(a.language(), a.languageOrigin(), a.paragraphLanguages()),
+        new TextOrigin(a.encoding(), a.repairs()),
         a.text(),
-        null,
-        "");
+        null);
   }
 
   /**

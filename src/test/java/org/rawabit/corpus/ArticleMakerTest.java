@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.time.LocalDateTime;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.rawabit.dates.Dating;
+import org.rawabit.decoding.TextOrigin;
+import org.rawabit.language.Languages;
 
 final class ArticleMakerTest {
   @Test
@@ -28,11 +32,12 @@ final class ArticleMakerTest {
                 "http://x",
                 " A ",
                 "X, Y",
-                LocalDateTime.of(2020, 6, 7, 0, 0),
-                "ar",
+                new Dating(
+                    LocalDateTime.of(2020, 6, 7, 0, 0), "7 يونيو 2020", "day", "record", null),
+                new Languages("ar", "record", null),
+                TextOrigin.UTF_8,
                 " A \n\nB\n",
-                null,
-                ""));
+                null));
   }
 
   @Test
@@ -62,7 +67,7 @@ final class ArticleMakerTest {
   @Test
   void aDateThatCannotBeReadCostsTheDateAlone() {
     RawArticle article = only("{\"title\":\"A\",\"date\":\"yesterday\"}", Map.of());
-    assertThat(article.reason()).isNull();
+    assertThat(article.refusal()).isNull();
     assertThat(article.published()).isNull();
   }
 
@@ -70,8 +75,10 @@ final class ArticleMakerTest {
   void aRejectShowsTheBeginningOfItsRecord() {
     RawArticle reject =
         only("{\"name\":\"a\\tb\",\"n\":1,\"long\":\"" + "x".repeat(999) + "\"}", Map.of());
-    assertThat(reject.reason()).isEqualTo("neither title nor body");
-    assertThat(reject.excerpt()).hasSize(200).startsWith("name: a b; n: 1; long: xxx");
+    assertThat(Reading.reason(reject)).isEqualTo("neither title nor body");
+    assertThat(Objects.requireNonNull(reject.refusal()).excerpt())
+        .hasSize(200)
+        .startsWith("name: a b; n: 1; long: xxx");
   }
 
   @Test

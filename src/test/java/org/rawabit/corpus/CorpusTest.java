@@ -81,7 +81,7 @@ final class CorpusTest {
                     + " "
                     + a.published()
                     + " "
-                    + a.reason())
+                    + Reading.reason(a))
         .containsExactly(
             "1 1 A\n\nB 2020-06-07T10:15:30 null",
             "2 2 C null null",

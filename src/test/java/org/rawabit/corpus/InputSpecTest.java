@@ -29,8 +29,10 @@ final class InputSpecTest {
           """
           {format: csv}                 | job.yaml:1: path: is missing; it is required
           {path: ''}                    | job.yaml:1: path: is empty; expected a file, a directory or a glob
-          {path: a, formt: csv}         | job.yaml:1: formt: unknown key; allowed are path, format, fields; did you mean format?
+          {path: a, formt: csv}         | job.yaml:1: formt: unknown key; allowed are path, format, fields, record, encoding; did you mean format?
           {path: a, format: xml}        | job.yaml:1: format: 'xml' is not one of auto, jsonl, json, csv, tsv, text, parquet
+          {path: a, encoding: cp-arabic} | job.yaml:1: encoding: 'cp-arabic' is not auto and no encoding, like UTF-8, UTF-16, windows-1256 or ISO-8859-6
+          {path: a, encoding: 'x y'}    | job.yaml:1: encoding: 'x y' is not auto and no encoding, like UTF-8, UTF-16, windows-1256 or ISO-8859-6
           {path: a, fields: {bdy: x}}   | job.yaml:1: fields.bdy: unknown key; allowed are id, title, body, published, source, url, author, language; did you mean body?
           {path: a, fields: [x]}        | job.yaml:1: fields: expected keys with values, like {key: value}
           {path: a, fields: {title: x, body: x}} | job.yaml:1: fields.body: 'x' is already another field
@@ -47,6 +49,7 @@ final class InputSpecTest {
   void isPrintedInTheSameOrderInEveryProcess() {
     Map<String, String> fields = Map.of("url", "u", "title", "t", "body", "b", "id", "i");
     assertThat(new InputSpec("x", "auto", fields).toString())
-        .isEqualTo("InputSpec[path=x, format=auto, fields={body=b, id=i, title=t, url=u}]");
+        .isEqualTo(
+            "InputSpec[path=x, format=auto, fields={body=b, id=i, title=t, url=u}, record=null, encoding=auto]");
   }
 }

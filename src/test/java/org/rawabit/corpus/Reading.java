@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.jspecify.annotations.Nullable;
 
 /** Files made in memory, and what is read of them. */
 final class Reading {
@@ -43,8 +44,15 @@ final class Reading {
     return all;
   }
 
+  /** Why a record was refused; null where it is an article. */
+  static @Nullable String reason(RawArticle a) {
+    Refusal refusal = a.refusal();
+    return refusal == null ? null : refusal.reason();
+  }
+
   static String line(RawArticle a) {
-    String what = a.reason() == null ? "= " + a.text().replace("\n", "/") : "! " + a.reason();
+    String reason = reason(a);
+    String what = reason == null ? "= " + a.text().replace("\n", "/") : "! " + reason;
     return "%s@%d %s".formatted(a.input(), a.position(), what);
   }
 

@@ -9,6 +9,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
 import org.rawabit.tables.Article;
+import org.rawabit.tables.ArticleRows;
 import org.rawabit.tables.Mention;
 import org.rawabit.tables.Tables;
 
@@ -54,14 +55,10 @@ record Layout(List<Article> articles, List<Mention> mentions) {
     }
     LocalDateTime published = day == null ? null : LocalDateTime.parse(day + "T23:30");
     Article article =
-        new Article(
+        ArticleRows.of(
             id,
-            null,
             story,
             story.equals(id) ? null : story,
-            null,
-            null,
-            null,
             null,
             published,
             "en",
@@ -69,9 +66,7 @@ record Layout(List<Article> articles, List<Mention> mentions) {
             paragraphs,
             sentences,
             mentions.size(),
-            "in",
-            1,
-            "batch");
+            "in");
     return new Layout(List.of(article), mentions);
   }
 

@@ -9,6 +9,10 @@ import org.jspecify.annotations.Nullable;
 import org.rawabit.actors.ActorFile;
 import org.rawabit.actors.Gazetteer;
 import org.rawabit.corpus.RawArticle;
+import org.rawabit.corpus.Refusal;
+import org.rawabit.dates.Dating;
+import org.rawabit.decoding.TextOrigin;
+import org.rawabit.language.Languages;
 import org.rawabit.stats.TermWeighting;
 import org.rawabit.tables.RecordEncoder;
 
@@ -49,29 +53,21 @@ final class Records {
         null,
         null,
         null,
-        day == null ? null : LocalDate.parse(day).atStartOfDay(),
-        language,
+        dating(day),
+        new Languages(language, Languages.TEXT, null),
+        TextOrigin.UTF_8,
         text,
-        null,
-        "");
+        null);
   }
 
   static RawArticle reject(long position, String reason) {
-    return new RawArticle(
-        "in.jsonl",
-        position,
-        "",
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        "und",
-        "",
-        reason,
-        "excerpt");
+    return RawArticle.refused("in.jsonl", position, new Refusal("syntax", reason, "excerpt"));
+  }
+
+  private static Dating dating(@Nullable String day) {
+    return day == null
+        ? Dating.UNKNOWN
+        : new Dating(LocalDate.parse(day).atStartOfDay(), null, "day", "record", null);
   }
 
   static Dataset<RawArticle> of(SparkSession spark, RawArticle... records) {

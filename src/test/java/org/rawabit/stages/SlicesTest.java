@@ -15,6 +15,7 @@ import org.rawabit.SparkExtension;
 import org.rawabit.corpus.RawArticle;
 import org.rawabit.stats.TermWeighting;
 import org.rawabit.tables.Article;
+import org.rawabit.tables.ArticleRows;
 import org.rawabit.tables.Mention;
 import org.rawabit.tables.Reject;
 
@@ -47,30 +48,24 @@ class SlicesTest {
   void keepsArticlesAsTheyWereReadAndCountsTheirParts() {
     assertThat(Articles.of(Records.slices(spark, NEWS)).where("articleId = 'x1'").collectAsList())
         .containsExactly(
-            new Article(
+            ArticleRows.of(
                 "x1",
-                null,
                 "x2",
                 "x2",
                 "wire",
-                null,
-                null,
-                null,
                 LocalDateTime.of(2020, 1, 2, 0, 0),
                 "ar",
                 NEWS[0].text(),
                 2,
                 2,
                 7,
-                "in.jsonl",
-                1,
-                "batch"));
+                "in.jsonl"));
   }
 
   @Test
   void keepsRejects() {
     assertThat(Articles.rejects(Records.slices(spark, NEWS)).collectAsList())
-        .containsExactly(new Reject("in.jsonl", 3, "not JSON", "excerpt"));
+        .containsExactly(new Reject("in.jsonl", 3, "syntax", "not JSON", "excerpt"));
   }
 
   @Test

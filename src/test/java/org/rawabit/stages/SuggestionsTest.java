@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.rawabit.SparkExtension;
 import org.rawabit.tables.Article;
+import org.rawabit.tables.ArticleRows;
 import org.rawabit.tables.Mention;
 import org.rawabit.tables.Tables;
 
@@ -99,14 +100,10 @@ class SuggestionsTest {
 
   private static Article article(
       String id, @Nullable String of, @Nullable String day, String language, String text) {
-    return new Article(
+    return ArticleRows.of(
         id,
-        null,
         of == null ? id : of,
         of,
-        null,
-        null,
-        null,
         null,
         day == null ? null : LocalDate.parse(day).atStartOfDay(),
         language,
@@ -114,9 +111,7 @@ class SuggestionsTest {
         1,
         1,
         0,
-        "in",
-        1,
-        "batch");
+        "in");
   }
 
   private static Mention mention(String article, int start, int end) {

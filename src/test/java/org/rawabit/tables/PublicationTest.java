@@ -17,8 +17,8 @@ import org.rawabit.UserError;
 
 @ExtendWith(SparkExtension.class)
 class PublicationTest {
-  private static final Reject OLD = new Reject("old", 1, "", "");
-  private static final Reject NEW = new Reject("new", 1, "", "");
+  private static final Reject OLD = new Reject("old", 1, "syntax", "", "");
+  private static final Reject NEW = new Reject("new", 1, "syntax", "", "");
 
   private final SparkSession spark;
   private final Path dir;

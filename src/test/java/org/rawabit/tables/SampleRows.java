@@ -16,31 +16,10 @@ final class SampleRows {
 
   private static final Map<Table<?>, List<? extends Record>> ROWS =
       Map.of(
-          Tables.ARTICLES,
-          List.of(
-              new Article(
-                  "a-2",
-                  "7",
-                  "a",
-                  "a",
-                  "وكالة",
-                  "https://a.b/?ق=1",
-                  "عنوان",
-                  "كاتب",
-                  TIME,
-                  "ar",
-                  TEXT,
-                  1,
-                  2,
-                  3,
-                  "x.zip!y.jsonl",
-                  Long.MAX_VALUE,
-                  "sample"),
-              new Article(
-                  "b", null, "b", null, null, null, null, null, null, "und", "", 0, 0, 0, "x", 0,
-                  "")),
           Tables.REJECTS,
-          List.of(new Reject("x.jsonl", 3, "not JSON: 😀", TEXT), new Reject("y", 0, "", "")),
+          List.of(
+              new Reject("x.jsonl", 3, "syntax", "not JSON: 😀", TEXT),
+              new Reject("y", 0, "", "", "")),
           Tables.TERMS,
           List.of(
               new Term("ليبي", "ليبيا", "ar", 7, 9, 1.5, 0.5, 0.75, 1.0),
@@ -97,6 +76,7 @@ final class SampleRows {
       case "long", "Long" -> 8L;
       case "double", "Double" -> 0.75;
       case "boolean", "Boolean" -> true;
+      case "List" -> List.of("قال 😀", "");
       case "LocalDate" -> DAY;
       case "LocalDateTime" -> TIME;
       default -> throw new IllegalStateException("no sample of " + type);
@@ -113,6 +93,7 @@ final class SampleRows {
       case "long" -> Long.MAX_VALUE;
       case "double" -> -1e-300;
       case "boolean" -> false;
+      case "List" -> List.of();
       case "LocalDate" -> DAY.plusYears(900);
       case "LocalDateTime" -> TIME.plusNanos(1000);
       default -> throw new IllegalStateException("no sample of " + component);

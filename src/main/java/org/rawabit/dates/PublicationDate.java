@@ -1,4 +1,4 @@
-package org.rawabit.corpus;
+package org.rawabit.dates;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Dates of publication, as newspapers and their scrapers write them, in UTC.
@@ -18,7 +19,7 @@ import java.util.regex.Pattern;
  * since 1970. A {@link ClockTime} may follow; without an offset it is UTC. Digits may be
  * Arabic-Indic. What is no day of the calendar (30 February) is not read.
  */
-final class PublicationDate {
+public final class PublicationDate {
   private static final int LONGEST = 100;
 
   private static final String WEEKDAY = "(?:\\p{L}[\\p{L}\\p{M}.]*\\s*[,،]?\\s+)?";
@@ -52,7 +53,7 @@ final class PublicationDate {
   /**
    * The date and time in UTC, midnight where only the day is told; empty where it is unreadable.
    */
-  static Optional<LocalDateTime> parse(String text) {
+  public static Optional<LocalDateTime> parse(String text) {
     String plain = plain(text);
     if (plain.length() > LONGEST) {
       return Optional.empty();
@@ -62,6 +63,20 @@ final class PublicationDate {
     } catch (DateTimeException e) {
       return Optional.empty(); // it looks like a date, but the calendar has no such day or hour
     }
+  }
+
+  /** What a field says of the date; a date that cannot be read costs the date alone. */
+  public static Dating dating(@Nullable String field) {
+    if (field == null) {
+      return Dating.UNKNOWN;
+    }
+    LocalDateTime published = parse(field).orElse(null);
+    return new Dating(
+        published,
+        field,
+        published == null ? null : DatePrecision.DAY.id(),
+        DateOrigin.RECORD.id(),
+        published == null ? DateProblem.UNREADABLE.id() : null);
   }
 
   private static Pattern date(String day) {

@@ -1,11 +1,11 @@
-package org.rawabit.corpus;
+package org.rawabit.decoding;
 
 /** Half characters, which UTF-8 files cannot keep. */
-final class Surrogates {
+public final class Surrogates {
   private Surrogates() {}
 
   /** Where the first surrogate without its other half stands, or -1. */
-  static int unpaired(CharSequence text, int from) {
+  public static int unpaired(CharSequence text, int from) {
     int i = from;
     while (i < text.length()) {
       char c = text.charAt(i);

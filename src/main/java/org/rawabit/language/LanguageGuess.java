@@ -1,4 +1,4 @@
-package org.rawabit.corpus;
+package org.rawabit.language;
 
 /**
  * The language of a text, by its letters and its most frequent words.
@@ -7,8 +7,8 @@ package org.rawabit.corpus;
  * are frequent. Most letters Latin: {@code en} or {@code fr}, see {@link FunctionWords}. Else
  * {@code und}. Only the first 2,000 characters are looked at.
  */
-final class LanguageGuess {
-  static final String UNKNOWN = "und";
+public final class LanguageGuess {
+  public static final String UNKNOWN = "und";
 
   private static final int LOOKED_AT = 2000;
 
@@ -23,7 +23,7 @@ final class LanguageGuess {
 
   private LanguageGuess() {}
 
-  static String of(String text) {
+  public static String of(String text) {
     String start = text.substring(0, Math.min(text.length(), LOOKED_AT));
     LanguageGuess letters = new LanguageGuess();
     for (int i = 0; i < start.length(); i++) {

@@ -1,4 +1,4 @@
-package org.rawabit.corpus;
+package org.rawabit.decoding;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,7 +19,7 @@ import java.util.Optional;
  * half character U+DC00 + b, which no well-formed text holds. So a file is read on, and exactly the
  * records with such bytes are refused, see {@link #problem}.
  */
-final class Decoding extends Reader {
+public final class Decoding extends Reader {
   private static final int MARK = 0xDC00;
 
   private final InputStream in;
@@ -36,11 +36,11 @@ final class Decoding extends Reader {
     this.decoder = charset().newDecoder();
   }
 
-  static Reader reader(InputStream in) throws IOException {
+  public static Reader reader(InputStream in) throws IOException {
     return new Decoding(in);
   }
 
-  static String string(byte[] utf8) {
+  public static String string(byte[] utf8) {
     try {
       return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(utf8)).toString();
     } catch (CharacterCodingException e) {
@@ -57,7 +57,7 @@ final class Decoding extends Reader {
   }
 
   /** What is wrong with a text that cannot be kept; empty where nothing is. */
-  static Optional<String> problem(CharSequence text) {
+  public static Optional<String> problem(CharSequence text) {
     int at = Surrogates.unpaired(text, 0);
     if (at < 0) {
       return Optional.empty();

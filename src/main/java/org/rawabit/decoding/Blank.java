@@ -1,10 +1,10 @@
-package org.rawabit.corpus;
+package org.rawabit.decoding;
 
 /** Text that shows nothing: white space, no-break spaces, bidi marks, control characters. */
-final class Blank {
+public final class Blank {
   private Blank() {}
 
-  static boolean is(CharSequence text) {
+  public static boolean is(CharSequence text) {
     for (int i = 0; i < text.length(); i++) {
       if (!is(text.charAt(i))) {
         return false;
@@ -13,7 +13,7 @@ final class Blank {
     return true;
   }
 
-  static boolean is(char c) {
+  public static boolean is(char c) {
     if (c > ' ' && c < 0x7F) {
       return false;
     }

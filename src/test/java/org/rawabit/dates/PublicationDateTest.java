@@ -1,4 +1,4 @@
-package org.rawabit.corpus;
+package org.rawabit.dates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

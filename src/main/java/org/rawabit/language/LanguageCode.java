@@ -1,4 +1,4 @@
-package org.rawabit.corpus;
+package org.rawabit.language;
 
 import java.util.Locale;
 import java.util.Map;
@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The language a record says it is in: {@code AR-eg}, {@code en_US} or {@code fra}. */
-final class LanguageCode {
+public final class LanguageCode {
   private static final Pattern TAG =
       Pattern.compile("\\s*([A-Za-z]{2,3})([-_][A-Za-z0-9-_]*)?\\s*");
 
@@ -21,7 +21,7 @@ final class LanguageCode {
   /**
    * The primary subtag in lower case; empty where it is no code, or says the language is unknown.
    */
-  static Optional<String> of(@Nullable String field) {
+  public static Optional<String> of(@Nullable String field) {
     Matcher tag = TAG.matcher(field == null ? "" : field);
     if (!tag.matches()) {
       return Optional.empty();

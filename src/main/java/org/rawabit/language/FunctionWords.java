@@ -1,4 +1,4 @@
-package org.rawabit.corpus;
+package org.rawabit.language;
 
 import java.util.Locale;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package org.rawabit.corpus;
+package org.rawabit.dates;
 
 import java.text.Normalizer;
 import java.util.HashMap;

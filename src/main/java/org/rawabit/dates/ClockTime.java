@@ -1,4 +1,4 @@
-package org.rawabit.corpus;
+package org.rawabit.dates;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;

@@ -1,0 +1,10 @@
+package org.rawabit.corpus;
+
+/**
+ * Why a record, or a file, is no article.
+ *
+ * @param code id of a {@link RejectCode}
+ * @param reason what is wrong, in a sentence
+ * @param excerpt its first characters, see {@link Excerpt}
+ */
+public record Refusal(String code, String reason, String excerpt) {}

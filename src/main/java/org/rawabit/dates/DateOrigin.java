@@ -1,0 +1,14 @@
+package org.rawabit.dates;
+
+import java.util.Locale;
+
+/** Where a date of publication was found. */
+public enum DateOrigin {
+  /** A field of the record. */
+  RECORD;
+
+  /** The name in tables. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

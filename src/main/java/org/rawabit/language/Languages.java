@@ -1,0 +1,32 @@
+package org.rawabit.language;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The language of an article, and of its paragraphs where they differ.
+ *
+ * @param main ISO 639-1 (639-3 where there is no shorter), or {@link LanguageGuess#UNKNOWN}
+ * @param origin {@link #RECORD} or {@link #TEXT}
+ * @param paragraphs the language of each paragraph, in order; null where all are in {@code main}
+ */
+public record Languages(String main, String origin, @Nullable List<String> paragraphs) {
+  /** The record says so. */
+  public static final String RECORD = "record";
+
+  /** The text shows it. */
+  public static final String TEXT = "text";
+
+  /**
+   * The languages of an article.
+   *
+   * @param field what its record says; null where it says nothing
+   */
+  public static Languages of(@Nullable String field, String text) {
+    return LanguageCode.of(field)
+        .map(code -> new Languages(code, RECORD, null))
+        .orElseGet(() -> new Languages(LanguageGuess.of(text), TEXT, null));
+  }
+
+  public static final Languages UNKNOWN = new Languages(LanguageGuess.UNKNOWN, TEXT, null);
+}
