@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The formats of input files, each with its reader. */
 enum ArticleFormat {
@@ -14,6 +15,9 @@ enum ArticleFormat {
   CSV(CsvReader::guessingDelimiter),
   TSV(CsvReader::tabs),
   TEXT(TextReader::new),
+  XML(XmlReader::new),
+  SGML(SgmlReader::new),
+  FEED(FeedReader::new),
   PARQUET(ParquetRowReader::new);
 
   /** Chosen file by file, see {@link Detection}. */
@@ -33,6 +37,16 @@ enum ArticleFormat {
 
   ArticleReader open(Content content) throws IOException {
     return opener.open(content);
+  }
+
+  /** Whether the job may say which of its elements is a record. */
+  boolean hasElements() {
+    return this == JSON || this == XML || this == SGML;
+  }
+
+  /** The format where the job names the element that is a record: lines of JSON become JSON. */
+  ArticleFormat holding(@Nullable String record) {
+    return record != null && this == JSONL ? JSON : this;
   }
 
   /** The name in job files. */

@@ -9,5 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param stream the bytes, from the first; closed by whoever opened the file
  * @param file the same with a seek, for formats that need one; null inside an archive
+ * @param record the element that is a record; null where the job names none
  */
-record Content(InputStream stream, @Nullable InputFile file, FieldNames names) {}
+record Content(
+    InputStream stream, @Nullable InputFile file, FieldNames names, @Nullable String record) {}

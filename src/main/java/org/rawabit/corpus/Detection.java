@@ -3,6 +3,7 @@ package org.rawabit.corpus;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.Reader;
+import java.util.List;
 import java.util.Locale;
 import org.rawabit.decoding.Blank;
 import org.rawabit.decoding.Decoding;
@@ -15,6 +16,7 @@ import org.rawabit.decoding.Decoding;
  *   <li>a first character {@code [} is JSON
  *   <li>a first character <code>{</code> is JSON Lines where the first line is a whole object, or
  *       the name ends in .jsonl or .ndjson, else JSON
+ *   <li>a first character {@code <} is XML, SGML or a feed, see {@link RootElement}
  *   <li>a name in .csv or .tsv
  * </ul>
  */
@@ -31,7 +33,12 @@ final class Detection {
     if (Magic.PARQUET.opens(head)) {
       return ArticleFormat.PARQUET;
     }
-    String plainName = withoutCompression(name.toLowerCase(Locale.ROOT));
+    for (Magic unread : List.of(Magic.PDF, Magic.OLD_OFFICE, Magic.SEVEN_ZIP, Magic.RAR)) {
+      if (unread.opens(head)) {
+        throw looksLike(unread.shown());
+      }
+    }
+    String plainName = Compression.plainName(name).toLowerCase(Locale.ROOT);
     String text = decoded(head);
     int first = firstShown(text);
     if (first < text.length() && text.charAt(first) == '[') {
@@ -41,21 +48,30 @@ final class Detection {
       boolean lines = plainName.endsWith(".jsonl") || plainName.endsWith(".ndjson");
       return lines || isRecord(text, first, head.length) ? ArticleFormat.JSONL : ArticleFormat.JSON;
     }
+    if (isTag(text, first)) {
+      return RootElement.format(text.substring(first), plainName)
+          .orElseThrow(() -> looksLike("HTML"));
+    }
     if (plainName.endsWith(".csv")) {
       return ArticleFormat.CSV;
     }
     if (plainName.endsWith(".tsv")) {
       return ArticleFormat.TSV;
     }
-    if (Magic.PDF.opens(head) || text.startsWith("<", first)) {
-      throw new Unreadable(
-          RejectCode.FORMAT,
-          "looks like %s; allowed are %s"
-              .formatted(
-                  Magic.PDF.opens(head) ? "PDF" : "HTML or XML",
-                  String.join(", ", ArticleFormat.choices())));
-    }
     return ArticleFormat.TEXT;
+  }
+
+  private static boolean isTag(String text, int at) {
+    return text.startsWith("<", at)
+        && at + 1 < text.length()
+        && (Character.isLetter(text.charAt(at + 1)) || "!?/_".indexOf(text.charAt(at + 1)) >= 0);
+  }
+
+  private static Unreadable looksLike(String format) {
+    return new Unreadable(
+        RejectCode.FORMAT,
+        "looks like %s; allowed are %s"
+            .formatted(format, String.join(", ", ArticleFormat.choices())));
   }
 
   /** A line that goes beyond the head is taken for a whole object. */
@@ -73,12 +89,6 @@ final class Detection {
       i++;
     }
     return i;
-  }
-
-  private static String withoutCompression(String name) {
-    return name.endsWith(".gz") || name.endsWith(".bz2")
-        ? name.substring(0, name.lastIndexOf('.'))
-        : name;
   }
 
   private static String decoded(byte[] head) throws IOException {

@@ -4,13 +4,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What a record may tell of an article, and the names by which it is guessed, best first. */
 enum Field {
-  ID("id article_id guid uid"),
+  ID("id article_id guid uid docno docid"),
   TITLE("title headline titre"),
   BODY("body content text article texte"),
-  PUBLISHED("published date date_published published_at pub_date date_extracted timestamp"),
+  PUBLISHED(
+      "published date date_published published_at pub_date date_extracted timestamp date_time pubdate"),
   SOURCE("source publisher outlet newspaper"),
   URL("url link uri"),
   AUTHOR("author byline auteur"),
@@ -25,6 +27,15 @@ enum Field {
   /** Names a record may give it, lower case, best first. */
   List<String> guesses() {
     return List.of(guesses.split(" ", -1));
+  }
+
+  /** What stands between several values of one record; null where the first is all. */
+  @Nullable String between() {
+    return switch (this) {
+      case BODY -> "\n\n";
+      case AUTHOR -> ", ";
+      default -> null;
+    };
   }
 
   /** The name in job files. */

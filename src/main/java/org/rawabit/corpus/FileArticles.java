@@ -22,6 +22,7 @@ final class FileArticles implements Iterator<RawArticle>, AutoCloseable {
   private final FieldNames names;
   private final Optional<ArticleFormat> format;
   private final @Nullable InputFile file;
+  private final @Nullable String record;
   private final SourceStream source;
   private final ArticleMaker articles = new ArticleMaker();
   private final Deque<Archive> archives = new ArrayDeque<>();
@@ -42,6 +43,7 @@ final class FileArticles implements Iterator<RawArticle>, AutoCloseable {
     this.input = name;
     this.file = file;
     this.names = new FieldNames(spec.fields());
+    this.record = spec.record();
     this.format = ArticleFormat.of(spec.format());
     this.source = new SourceStream(name, in);
     this.unopened = source;
@@ -55,7 +57,9 @@ final class FileArticles implements Iterator<RawArticle>, AutoCloseable {
       } catch (IOException e) {
         next =
             RawArticle.refused(
-                input, 0, new Refusal(Unreadable.code(e).id(), Excerpt.line(reason(e)), ""));
+                input,
+                0,
+                new Refusal(Unreadable.code(e).id(), Excerpt.line(reason(e) + lostFiles()), ""));
         leaveBroken();
       }
     }
@@ -142,8 +146,9 @@ final class FileArticles implements Iterator<RawArticle>, AutoCloseable {
     }
     Archive archive = Archive.of(input, head, stream, source);
     if (archive == null) {
-      ArticleFormat found = format.isPresent() ? format.get() : Detection.of(input, head);
-      reader = found.open(new Content(stream, archives.isEmpty() ? file : null, names));
+      ArticleFormat found =
+          format.isPresent() ? format.get() : Detection.of(input, head).holding(record);
+      reader = found.open(new Content(stream, archives.isEmpty() ? file : null, names, record));
     } else if (archives.size() < Limits.DEPTH) {
       archives.push(archive);
     } else {
@@ -164,6 +169,17 @@ final class FileArticles implements Iterator<RawArticle>, AutoCloseable {
     for (int i = 0; i < broken; i++) {
       leaveArchive();
     }
+  }
+
+  /** What a broken file inside an archive costs beside itself; empty where nothing. */
+  private String lostFiles() {
+    for (Archive archive : archives) {
+      boolean inside = !input.equals(archive.name());
+      if (inside && archive.isBroken() && archive instanceof EntryArchive) {
+        return "; no file after it in %s could be read".formatted(archive.name());
+      }
+    }
+    return "";
   }
 
   private String reason(IOException e) {

@@ -53,11 +53,23 @@ public record InputSpec(
       throw map.error("format", "'%s' is not one of %s".formatted(format, allowed));
     }
     return new InputSpec(
-        path,
-        format,
-        fields(map.map("fields")),
-        map.has("record") ? map.string("record") : null,
-        encoding(map));
+        path, format, fields(map.map("fields")), record(map, format), encoding(map));
+  }
+
+  private static @Nullable String record(YamlMap map, String format) {
+    if (!map.has("record")) {
+      return null;
+    }
+    if (!ArticleFormat.of(format).map(ArticleFormat::hasElements).orElse(true)) {
+      throw map.error(
+          "record",
+          "has no meaning in the format %s, only in json, xml and sgml".formatted(format));
+    }
+    String record = map.string("record");
+    if (record.isBlank()) {
+      throw map.error("record", "is empty; expected the name of an element");
+    }
+    return record;
   }
 
   private static String encoding(YamlMap map) {

@@ -3,6 +3,7 @@ package org.rawabit.corpus;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The bytes of one file inside an archive, as long as the archive is sound and no bomb.
@@ -15,7 +16,7 @@ final class Unpacked extends FilterInputStream {
   private final long limit;
   private final long sourceStart;
   private long count;
-  private boolean broken;
+  private @Nullable IOException failure;
 
   Unpacked(InputStream in, SourceStream source, long limit) {
     super(in);
@@ -24,9 +25,9 @@ final class Unpacked extends FilterInputStream {
     this.sourceStart = source.count();
   }
 
-  /** Whether reading has failed. */
-  boolean isBroken() {
-    return broken;
+  /** Why reading has failed; null where it has not. */
+  @Nullable IOException failure() {
+    return failure;
   }
 
   @Override
@@ -43,8 +44,11 @@ final class Unpacked extends FilterInputStream {
       check();
       return n;
     } catch (IOException e) {
-      broken = true;
+      failure = e;
       throw e;
+    } catch (IndexOutOfBoundsException | IllegalArgumentException e) { // of damaged bytes
+      failure = new IOException("the packed bytes are damaged: " + e.getMessage(), e);
+      throw failure;
     }
   }
 

@@ -23,13 +23,15 @@ public final class Decoding extends Reader {
   private static final int MARK = 0xDC00;
 
   private final InputStream in;
+  private final Charset unmarked;
   private final ByteBuffer bytes = ByteBuffer.allocate(16 * 1024).limit(0);
   private final CharsetDecoder decoder;
   private boolean ended;
   private int pending = -1;
 
-  private Decoding(InputStream in) throws IOException {
+  private Decoding(InputStream in, Charset unmarked) throws IOException {
     this.in = in;
+    this.unmarked = unmarked;
     while (bytes.remaining() < 3 && !ended) {
       fill();
     }
@@ -37,7 +39,12 @@ public final class Decoding extends Reader {
   }
 
   public static Reader reader(InputStream in) throws IOException {
-    return new Decoding(in);
+    return new Decoding(in, StandardCharsets.UTF_8);
+  }
+
+  /** Reads another encoding than UTF-8, unless a byte order mark says otherwise. */
+  public static Reader reader(InputStream in, Charset charset) throws IOException {
+    return new Decoding(in, charset);
   }
 
   public static String string(byte[] utf8) {
@@ -137,7 +144,7 @@ public final class Decoding extends Reader {
       bytes.position(2);
       return StandardCharsets.UTF_16LE;
     }
-    return StandardCharsets.UTF_8;
+    return unmarked;
   }
 
   private boolean startsWith(int... mark) {

@@ -57,7 +57,7 @@ final class ArticleReaderTest {
             "@3 ! neither title nor body",
             "@4 ! neither title nor body",
             "@5 ! neither title nor body"),
-        file("{'title':'A','body':{'text':'no'}}\n{'title':['no'],'body':'B'}", "@1 = A", "@2 = B"),
+        file("{'title':'A','body':{'text':'no'}}\n{'title':[1],'body':'B'}", "@1 = A", "@2 = B"),
         file("{'TITLE':'A','Content':'B'}", "@1 = A//B"),
         file("{'text':'late','content':'best','body':''}", "@1 = best"),
         file("{'title':17,'body':true}", "@1 = 17//true"));
@@ -139,7 +139,7 @@ final class ArticleReaderTest {
         file("a\u0000b", "@1 ! not text: a NUL at character 2"),
         file(
             "<html>",
-            "@0 ! looks like HTML or XML; allowed are auto, jsonl, json, csv, tsv, text, parquet"),
+            "@0 ! looks like HTML; allowed are " + String.join(", ", ArticleFormat.choices())),
         file("", "@0 ! the file is empty"));
   }
 
