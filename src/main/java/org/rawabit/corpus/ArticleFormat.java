@@ -14,7 +14,10 @@ enum ArticleFormat {
   CSV(CsvReader::guessingDelimiter),
   TSV(CsvReader::tabs),
   TEXT(TextReader::new),
-  PARQUET(ParquetRowReader::new);
+  HTML(HtmlReader::new),
+  WARC(WebArchiveReader::new),
+  PARQUET(ParquetRowReader::new),
+  ORC(OrcRowReader::new);
 
   /** Chosen file by file, see {@link Detection}. */
   static final String AUTO = "auto";

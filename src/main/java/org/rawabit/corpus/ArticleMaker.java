@@ -1,5 +1,6 @@
 package org.rawabit.corpus;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rawabit.dates.PublicationDate;
@@ -52,11 +53,16 @@ final class ArticleMaker {
         fields.value(Field.URL),
         fields.value(Field.TITLE),
         fields.value(Field.AUTHOR),
-        PublicationDate.dating(fields.value(Field.PUBLISHED)),
+        PublicationDate.dating(fields.value(Field.PUBLISHED), fields.dateOrigin()),
         Languages.of(fields.value(Field.LANGUAGE), text),
-        TextOrigin.UTF_8,
+        origin(fields),
         text,
         null);
+  }
+
+  private static TextOrigin origin(FieldValues fields) {
+    String encoding = fields.encoding();
+    return encoding == null ? TextOrigin.UTF_8 : new TextOrigin(encoding, List.of());
   }
 
   private static String text(@Nullable String title, @Nullable String body) {

@@ -12,9 +12,11 @@ import org.rawabit.decoding.Decoding;
  *
  * <ul>
  *   <li>{@code PAR1} is Parquet
+ *   <li>{@code ORC} is ORC; {@code WARC/} and {@code filedesc://} are web archives
  *   <li>a first character {@code [} is JSON
  *   <li>a first character <code>{</code> is JSON Lines where the first line is a whole object, or
  *       the name ends in .jsonl or .ndjson, else JSON
+ *   <li>a first element of HTML, or a name of a web page, is HTML, see {@link HtmlLook}
  *   <li>a name in .csv or .tsv
  * </ul>
  */
@@ -31,6 +33,12 @@ final class Detection {
     if (Magic.PARQUET.opens(head)) {
       return ArticleFormat.PARQUET;
     }
+    if (Magic.ORC.opens(head)) {
+      return ArticleFormat.ORC;
+    }
+    if (Magic.WARC.opens(head) || Magic.ARC.opens(head)) {
+      return ArticleFormat.WARC;
+    }
     String plainName = withoutCompression(name.toLowerCase(Locale.ROOT));
     String text = decoded(head);
     int first = firstShown(text);
@@ -40,6 +48,9 @@ final class Detection {
     if (first < text.length() && text.charAt(first) == '{') {
       boolean lines = plainName.endsWith(".jsonl") || plainName.endsWith(".ndjson");
       return lines || isRecord(text, first, head.length) ? ArticleFormat.JSONL : ArticleFormat.JSON;
+    }
+    if (HtmlLook.is(text.substring(first), plainName)) {
+      return ArticleFormat.HTML;
     }
     if (plainName.endsWith(".csv")) {
       return ArticleFormat.CSV;
@@ -52,7 +63,7 @@ final class Detection {
           RejectCode.FORMAT,
           "looks like %s; allowed are %s"
               .formatted(
-                  Magic.PDF.opens(head) ? "PDF" : "HTML or XML",
+                  Magic.PDF.opens(head) ? "PDF" : "XML",
                   String.join(", ", ArticleFormat.choices())));
     }
     return ArticleFormat.TEXT;

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What a record may tell of an article, and the names by which it is guessed, best first. */
 enum Field {
@@ -14,7 +15,8 @@ enum Field {
   SOURCE("source publisher outlet newspaper"),
   URL("url link uri"),
   AUTHOR("author byline auteur"),
-  LANGUAGE("language lang");
+  LANGUAGE("language lang"),
+  CRAWLED("crawled date_crawled crawl_date fetched_at retrieved");
 
   private final String guesses;
 
@@ -25,6 +27,15 @@ enum Field {
   /** Names a record may give it, lower case, best first. */
   List<String> guesses() {
     return List.of(guesses.split(" ", -1));
+  }
+
+  /** What stands between several values of one record; null where the first is all. */
+  @Nullable String between() {
+    return switch (this) {
+      case BODY -> "\n\n";
+      case AUTHOR -> ", ";
+      default -> null;
+    };
   }
 
   /** The name in job files. */

@@ -7,6 +7,9 @@ enum Magic {
   ZIP("PK\u0003\u0004"),
   EMPTY_ZIP("PK\u0005\u0006"),
   PARQUET("PAR1"),
+  ORC("ORC"),
+  WARC("WARC/"),
+  ARC("filedesc://"),
   PDF("%PDF");
 
   /** A character a byte. */

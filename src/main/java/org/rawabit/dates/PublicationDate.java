@@ -67,6 +67,11 @@ public final class PublicationDate {
 
   /** What a field says of the date; a date that cannot be read costs the date alone. */
   public static Dating dating(@Nullable String field) {
+    return dating(field, DateOrigin.RECORD);
+  }
+
+  /** The same for a date that was found elsewhere. */
+  public static Dating dating(@Nullable String field, DateOrigin origin) {
     if (field == null) {
       return Dating.UNKNOWN;
     }
@@ -75,7 +80,7 @@ public final class PublicationDate {
         published,
         field,
         published == null ? null : DatePrecision.DAY.id(),
-        DateOrigin.RECORD.id(),
+        origin.id(),
         published == null ? DateProblem.UNREADABLE.id() : null);
   }
 

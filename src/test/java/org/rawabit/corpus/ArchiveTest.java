@@ -126,9 +126,11 @@ final class ArchiveTest {
   }
 
   @Test
-  void parquetInsideAnArchiveIsRefused() {
-    assertThat(lines("z.zip", zip("a.parquet", "PAR1...")))
-        .containsExactly("z.zip!a.parquet@0 ! Parquet cannot be read inside an archive: unpack it");
+  void aBrokenParquetFileInAnArchiveIsOneReject() {
+    assertThat(lines("z.zip", zip("a.parquet", "PAR1...", "b", B)))
+        .hasSize(2)
+        .satisfies(l -> assertThat(l.get(0)).startsWith("z.zip!a.parquet@0 ! not valid Parquet: "))
+        .endsWith("z.zip!b@1 = B");
   }
 
   @Test

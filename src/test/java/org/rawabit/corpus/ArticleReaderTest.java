@@ -137,9 +137,7 @@ final class ArticleReaderTest {
         file("\n\nBody", "@1 = //Body"),
         file(" \n\u200F", "@1 ! neither title nor body"),
         file("a\u0000b", "@1 ! not text: a NUL at character 2"),
-        file(
-            "<html>",
-            "@0 ! looks like HTML or XML; allowed are auto, jsonl, json, csv, tsv, text, parquet"),
+        file("<html>", "@1 ! the page has no main text"),
         file("", "@0 ! the file is empty"));
   }
 

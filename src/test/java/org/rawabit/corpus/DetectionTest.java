@@ -29,6 +29,16 @@ final class DetectionTest {
           title;body              | a.tsv.bz2  | TSV
           title,body              | a.txt      | TEXT
           Title                   | a          | TEXT
+          ORCx                    | a.txt      | ORC
+          WARC/1.1                | a.txt      | WARC
+          filedesc://a.arc 0.0    | a.txt      | WARC
+          <!DOCTYPE HTML>         | a.txt      | HTML
+          <!-- x --> <head>       | a          | HTML
+          <?xml version="1.0"?><html> | a.xml  | HTML
+          <DIV class="a">         | a.csv      | HTML
+          خبر                     | a.htm.gz   | HTML
+          خبر                     | a.aspx     | HTML
+          [1]                     | a.html     | JSON
           """)
   void contentComesBeforeTheName(String content, String name, ArticleFormat format)
       throws IOException {
@@ -37,10 +47,11 @@ final class DetectionTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"%PDF-1.7,PDF", "<!doctype html>,HTML or XML", "' <?xml version',HTML or XML"})
+  @CsvSource({"%PDF-1.7,PDF", "' <?xml version',XML", "<doc>,XML"})
   void whatIsNoTextIsNotTakenForText(String content, String looksLike) {
     assertThatThrownBy(() -> Detection.of("a", content.getBytes(StandardCharsets.UTF_8)))
         .hasMessage(
-            "looks like %s; allowed are auto, jsonl, json, csv, tsv, text, parquet", looksLike);
+            "looks like %s; allowed are auto, jsonl, json, csv, tsv, text, html, warc, parquet, orc",
+            looksLike);
   }
 }

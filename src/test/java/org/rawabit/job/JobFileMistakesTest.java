@@ -127,7 +127,7 @@ class JobFileMistakesTest {
         "{inputs: [{format: csv}], actors: [a], output: o} | j.yaml:1: inputs[0].path: is"
             + " missing; it is required",
         "{inputs: [{path: p, format: xls}], actors: [a], output: o} | j.yaml:1: inputs[0].format:"
-            + " 'xls' is not one of auto, jsonl, json, csv, tsv, text, parquet",
+            + " 'xls' is not one of auto, jsonl, json, csv, tsv, text, html, warc, parquet, orc",
         "{inputs: [{path: p}, {path: p, field: f}], actors: [a], output: o} | j.yaml:1:"
             + " inputs[1].field: unknown key; allowed are path, format, fields;"
             + " did you mean fields?",
