@@ -35,6 +35,11 @@ enum ArticleFormat {
     return opener.open(content);
   }
 
+  /** Whether its files are text, in some encoding. */
+  boolean isText() {
+    return this != PARQUET;
+  }
+
   /** The name in job files. */
   String key() {
     return name().toLowerCase(Locale.ROOT);

@@ -1,9 +1,8 @@
 package org.rawabit.corpus;
 
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rawabit.dates.PublicationDate;
-import org.rawabit.decoding.Decoding;
+import org.rawabit.decoding.FileEncoding;
 import org.rawabit.decoding.TextOrigin;
 import org.rawabit.language.Languages;
 
@@ -13,13 +12,20 @@ final class ArticleMaker {
 
   private final ArticleId ids = new ArticleId();
 
-  RawArticle of(String input, RawRecord record) {
+  /**
+   * What a record is.
+   *
+   * @param encoding of its file
+   */
+  RawArticle of(String input, RawRecord record, FileEncoding encoding) {
     Refusal refusal = record.refusal();
+    FieldValues fields = record.fields();
+    DecodedFields decoded = DecodedFields.of(fields, encoding);
     if (refusal == null) {
-      refusal = refusal(record.fields(), record.excerpt());
+      refusal = refusal(fields, decoded, record.excerpt());
     }
     return refusal == null
-        ? article(input, record.position(), record.fields())
+        ? article(input, record.position(), fields, decoded.origin())
         : RawArticle.refused(input, record.position(), fitForTable(refusal));
   }
 
@@ -27,20 +33,16 @@ final class ArticleMaker {
     return new Refusal(refusal.code(), Excerpt.line(refusal.reason()), refusal.excerpt());
   }
 
-  private static @Nullable Refusal refusal(FieldValues fields, String excerpt) {
-    for (Field field : Field.values()) {
-      String value = fields.value(field);
-      Optional<String> problem = value == null ? Optional.empty() : Decoding.problem(value);
-      if (problem.isPresent()) {
-        String reason = "%s: %s".formatted(field.key(), problem.get());
-        return new Refusal(RejectCode.ENCODING.id(), reason, excerpt);
-      }
+  private static @Nullable Refusal refusal(
+      FieldValues fields, DecodedFields decoded, String excerpt) {
+    if (decoded.problem() != null) {
+      return new Refusal(RejectCode.ENCODING.id(), decoded.problem(), excerpt);
     }
     boolean hasText = fields.value(Field.TITLE) != null || fields.value(Field.BODY) != null;
     return hasText ? null : new Refusal(RejectCode.NO_TEXT.id(), NO_TEXT, excerpt);
   }
 
-  private RawArticle article(String input, long position, FieldValues fields) {
+  private RawArticle article(String input, long position, FieldValues fields, TextOrigin origin) {
     String text = text(fields.value(Field.TITLE), fields.value(Field.BODY));
     return new RawArticle(
         input,
@@ -54,7 +56,7 @@ final class ArticleMaker {
         fields.value(Field.AUTHOR),
         PublicationDate.dating(fields.value(Field.PUBLISHED)),
         Languages.of(fields.value(Field.LANGUAGE), text),
-        TextOrigin.UTF_8,
+        origin,
         text,
         null);
   }

@@ -15,7 +15,6 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 import org.rawabit.decoding.Blank;
-import org.rawabit.decoding.Decoding;
 
 /**
  * Values between commas, semicolons or tabs, with a line of names above.
@@ -43,12 +42,12 @@ final class CsvReader implements ArticleReader {
   }
 
   static ArticleReader guessingDelimiter(Content content) throws IOException {
-    BufferedReader reader = new BufferedReader(Decoding.reader(content.stream()), Limits.HEAD);
+    BufferedReader reader = new BufferedReader(content.reader(), Limits.HEAD);
     return new CsvReader(reader, CsvDelimiter.of(reader), content.names());
   }
 
   static ArticleReader tabs(Content content) throws IOException {
-    return new CsvReader(Decoding.reader(content.stream()), '\t', content.names());
+    return new CsvReader(content.reader(), '\t', content.names());
   }
 
   private void readHeader(FieldNames names) throws IOException {

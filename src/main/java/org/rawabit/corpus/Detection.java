@@ -6,6 +6,7 @@ import java.io.Reader;
 import java.util.Locale;
 import org.rawabit.decoding.Blank;
 import org.rawabit.decoding.Decoding;
+import org.rawabit.decoding.FileEncoding;
 
 /**
  * Tells the format of a file: by its first bytes, then by its name, else it is plain text.
@@ -27,12 +28,12 @@ final class Detection {
    * @param head its first bytes, at most {@link Limits#HEAD}
    * @throws IOException where it is known to be no text, so that nobody counts its words
    */
-  static ArticleFormat of(String name, byte[] head) throws IOException {
+  static ArticleFormat of(String name, byte[] head, FileEncoding encoding) throws IOException {
     if (Magic.PARQUET.opens(head)) {
       return ArticleFormat.PARQUET;
     }
     String plainName = withoutCompression(name.toLowerCase(Locale.ROOT));
-    String text = decoded(head);
+    String text = decoded(head, encoding);
     int first = firstShown(text);
     if (first < text.length() && text.charAt(first) == '[') {
       return ArticleFormat.JSON;
@@ -81,8 +82,8 @@ final class Detection {
         : name;
   }
 
-  private static String decoded(byte[] head) throws IOException {
-    Reader reader = Decoding.reader(new ByteArrayInputStream(head));
+  private static String decoded(byte[] head, FileEncoding encoding) throws IOException {
+    Reader reader = Decoding.reader(new ByteArrayInputStream(head), encoding);
     StringBuilder text = new StringBuilder();
     char[] buffer = new char[8 * 1024];
     for (int n = reader.read(buffer); n >= 0; n = reader.read(buffer)) {

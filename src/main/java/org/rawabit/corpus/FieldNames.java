@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.rawabit.decoding.Redecoding;
 
 /**
  * Which field of an article a record's field is: as the job says, else by a guess at its name.
@@ -41,6 +42,20 @@ final class FieldNames {
   /** The slot a record's field fills; null where no article needs it. */
   @Nullable Slot slot(String name) {
     Slot slot = named.get(name);
-    return slot != null ? slot : guessed.get(name.toLowerCase(Locale.ROOT));
+    if (slot == null) {
+      slot = guessed.get(name.toLowerCase(Locale.ROOT));
+    }
+    return slot == null ? slotInOtherEncoding(name) : slot;
+  }
+
+  /** A name with bytes that are no UTF-8 is the one the job gives that has these bytes. */
+  private @Nullable Slot slotInOtherEncoding(String name) {
+    for (String decoded : Redecoding.namesOf(name)) {
+      Slot slot = named.get(decoded.strip());
+      if (slot != null) {
+        return slot;
+      }
+    }
+    return null;
   }
 }

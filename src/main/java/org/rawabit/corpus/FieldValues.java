@@ -2,6 +2,7 @@ package org.rawabit.corpus;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.rawabit.decoding.Blank;
 
@@ -18,6 +19,16 @@ final class FieldValues {
     if (better && !Blank.is(text)) {
       values.put(slot.field(), new Value(text, slot.rank()));
     }
+  }
+
+  /** Puts another text in the place of a field's; a blank one is none. */
+  void edit(Field field, UnaryOperator<String> edit) {
+    values.computeIfPresent(
+        field,
+        (f, value) -> {
+          String text = edit.apply(value.text());
+          return Blank.is(text) ? null : new Value(text, value.rank());
+        });
   }
 
   @Nullable String value(Field field) {

@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
@@ -11,6 +12,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.apache.parquet.io.InputFile;
 import org.jspecify.annotations.Nullable;
+import org.rawabit.decoding.FileEncoding;
 
 /**
  * The records of one input file, in order, as articles and rejects; archives are opened.
@@ -22,6 +24,7 @@ final class FileArticles implements Iterator<RawArticle>, AutoCloseable {
   private final FieldNames names;
   private final Optional<ArticleFormat> format;
   private final @Nullable InputFile file;
+  private final @Nullable Charset charset;
   private final SourceStream source;
   private final ArticleMaker articles = new ArticleMaker();
   private final Deque<Archive> archives = new ArrayDeque<>();
@@ -30,6 +33,7 @@ final class FileArticles implements Iterator<RawArticle>, AutoCloseable {
   private @Nullable InputStream unopened;
   private @Nullable ArticleReader reader;
   private @Nullable RawArticle next;
+  private FileEncoding encoding = FileEncoding.UTF_8;
   private long position;
 
   /**
@@ -42,6 +46,7 @@ final class FileArticles implements Iterator<RawArticle>, AutoCloseable {
     this.input = name;
     this.file = file;
     this.names = new FieldNames(spec.fields());
+    this.charset = spec.charset();
     this.format = ArticleFormat.of(spec.format());
     this.source = new SourceStream(name, in);
     this.unopened = source;
@@ -116,7 +121,7 @@ final class FileArticles implements Iterator<RawArticle>, AutoCloseable {
         return null;
       }
       position = record.position();
-      return articles.of(input, record);
+      return articles.of(input, record, encoding);
     }
     Archive archive = archives.element();
     input = archive.name();
@@ -142,8 +147,12 @@ final class FileArticles implements Iterator<RawArticle>, AutoCloseable {
     }
     Archive archive = Archive.of(input, head, stream, source);
     if (archive == null) {
-      ArticleFormat found = format.isPresent() ? format.get() : Detection.of(input, head);
-      reader = found.open(new Content(stream, archives.isEmpty() ? file : null, names));
+      encoding = FileEncoding.of(charset, head);
+      ArticleFormat found = format.isPresent() ? format.get() : Detection.of(input, head, encoding);
+      if (!found.isText()) {
+        encoding = FileEncoding.UTF_8;
+      }
+      reader = found.open(new Content(stream, archives.isEmpty() ? file : null, names, encoding));
     } else if (archives.size() < Limits.DEPTH) {
       archives.push(archive);
     } else {

@@ -60,6 +60,11 @@ public record InputSpec(
         encoding(map));
   }
 
+  /** The charset of {@link #encoding}; null for {@link #AUTO}. */
+  @Nullable Charset charset() {
+    return encoding.equals(AUTO) ? null : Charset.forName(encoding);
+  }
+
   private static String encoding(YamlMap map) {
     String encoding = map.string("encoding", AUTO);
     try {

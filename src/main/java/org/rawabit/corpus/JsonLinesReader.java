@@ -8,7 +8,6 @@ import java.nio.CharBuffer;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rawabit.decoding.Blank;
-import org.rawabit.decoding.Decoding;
 
 /**
  * JSON Lines: an object a line; blank lines are no records.
@@ -20,7 +19,7 @@ final class JsonLinesReader implements ArticleReader {
   private final FieldNames names;
 
   JsonLinesReader(Content content) throws IOException {
-    this.lines = new LineReader(Decoding.reader(content.stream()), Limits.RECORD);
+    this.lines = new LineReader(content.reader(), Limits.RECORD);
     this.names = content.names();
   }
 

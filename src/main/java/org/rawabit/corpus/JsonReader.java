@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
-import org.rawabit.decoding.Decoding;
 
 /**
  * JSON: an array of objects, one object, or a sequence of either.
@@ -21,7 +20,7 @@ final class JsonReader implements ArticleReader {
   private boolean broken;
 
   JsonReader(Content content) throws IOException {
-    this.parser = JsonRecord.FACTORY.createParser(Decoding.reader(content.stream()));
+    this.parser = JsonRecord.FACTORY.createParser(content.reader());
     this.names = content.names();
   }
 

@@ -179,21 +179,29 @@ final class ArticleReaderTest {
         Arguments.of(
             "a.jsonl",
             "{\"title\":\"A\"}\n{\"title\":\"caf\u00E9\"}\n{\"title\":\"C\"}",
-            List.of("@1 = A", "@2 ! title: not UTF-8: byte 0xE9 at character 4", "@3 = C")),
+            List.of(
+                "@1 = A",
+                "@2 ! title: not UTF-8: byte 0xE9 at character 4; perhaps windows-1252, which encoding: can say",
+                "@3 = C")),
         Arguments.of(
             "a.json",
             "[{\"title\":\"\u00E9\"},{\"title\":\"C\"}]",
-            List.of("@1 ! title: not UTF-8: byte 0xE9 at character 1", "@2 = C")),
+            List.of(
+                "@1 ! title: not UTF-8: byte 0xE9 at character 1; perhaps ISO-8859-6, which encoding: can say",
+                "@2 = C")),
         Arguments.of(
             "a.csv",
             "title,body\nA,\u00E9t\u00E9\nC,D",
             List.of("@1 ! body: not UTF-8: byte 0xE9 at character 1", "@2 = C//D")),
         Arguments.of(
-            "a.txt", "cut \u00D9", List.of("@1 ! body: not UTF-8: byte 0xD9 at character 5")),
+            "a.txt",
+            "cut \u00D9",
+            List.of(
+                "@1 ! body: not UTF-8: byte 0xD9 at character 5; perhaps windows-1252 or windows-1256 or ISO-8859-6, which encoding: can say")),
         Arguments.of(
             "a.txt",
             "overlong \u00C0\u0080",
-            List.of("@1 ! body: not UTF-8: byte 0xC0 at character 10")));
+            List.of("@1 ! body: not UTF-8: byte 0xC0 at character 10; an overlong form")));
   }
 
   @ParameterizedTest

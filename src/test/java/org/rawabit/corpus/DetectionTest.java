@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.rawabit.decoding.FileEncoding;
 
 final class DetectionTest {
   @ParameterizedTest
@@ -33,13 +34,14 @@ final class DetectionTest {
   void contentComesBeforeTheName(String content, String name, ArticleFormat format)
       throws IOException {
     byte[] head = content.replace('~', '\n').getBytes(StandardCharsets.UTF_8);
-    assertThat(Detection.of(name, head)).isEqualTo(format);
+    assertThat(Detection.of(name, head, FileEncoding.UTF_8)).isEqualTo(format);
   }
 
   @ParameterizedTest
   @CsvSource({"%PDF-1.7,PDF", "<!doctype html>,HTML or XML", "' <?xml version',HTML or XML"})
   void whatIsNoTextIsNotTakenForText(String content, String looksLike) {
-    assertThatThrownBy(() -> Detection.of("a", content.getBytes(StandardCharsets.UTF_8)))
+    assertThatThrownBy(
+            () -> Detection.of("a", content.getBytes(StandardCharsets.UTF_8), FileEncoding.UTF_8))
         .hasMessage(
             "looks like %s; allowed are auto, jsonl, json, csv, tsv, text, parquet", looksLike);
   }
