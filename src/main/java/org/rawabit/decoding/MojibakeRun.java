@@ -46,7 +46,7 @@ record MojibakeRun(String text, int start, int end, String meant, boolean arabic
   }
 
   private boolean isInOtherLetters(int arabicLetters, int otherLetters, boolean inBadText) {
-    if (isLatin(before()) || isLatin(after())) {
+    if (isLatin(before()) || isLatin(after()) || !(inBadText || arabic || hasForeignSign())) {
       return false;
     }
     if (inBadText && arabicLetters > 0) {

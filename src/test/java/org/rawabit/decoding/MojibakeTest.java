@@ -83,6 +83,7 @@ final class MojibakeTest {
         "İstanbul'da Şu Çok «ÖĞÜŞ» Ü…",
         "x = a[\"Ã\"] + b; // © 2020 §",
         "© ® ™ € “quoted” ‘x’ … — ½ ° µ",
+        "Ø\u00A0Ø»",
         "Москва «Россия» Ελλάδα",
         "\uD83D\uDE00 emoji"
       })
