@@ -18,9 +18,11 @@ import picocli.CommandLine.Spec;
 final class RunCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private JobArguments arguments = new JobArguments();
+  @Mixin private MaxRejects maxRejects = new MaxRejects();
 
   @Override
   public Integer call() {
+    maxRejects.into(arguments);
     return new JobCommand(spec.commandLine(), arguments)
         .execute(List.of(Step.values()), JobRun::run);
   }

@@ -1,7 +1,11 @@
 package org.rawabit.corpus;
 
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.rawabit.dates.DateClues;
 import org.rawabit.dates.PublicationDate;
 import org.rawabit.decoding.Decoding;
 import org.rawabit.decoding.TextOrigin;
@@ -12,6 +16,12 @@ final class ArticleMaker {
   static final String NO_TEXT = "neither title nor body";
 
   private final ArticleId ids = new ArticleId();
+  private @Nullable LocalDateTime written;
+
+  /** Says when the file of the records was last written, in milliseconds since 1970. */
+  void written(long modified) {
+    written = LocalDateTime.ofInstant(Instant.ofEpochMilli(modified), ZoneOffset.UTC);
+  }
 
   RawArticle of(String input, RawRecord record) {
     Refusal refusal = record.refusal();
@@ -42,6 +52,7 @@ final class ArticleMaker {
 
   private RawArticle article(String input, long position, FieldValues fields) {
     String text = text(fields.value(Field.TITLE), fields.value(Field.BODY));
+    Languages languages = Languages.of(fields.value(Field.LANGUAGE), text);
     return new RawArticle(
         input,
         position,
@@ -52,11 +63,22 @@ final class ArticleMaker {
         fields.value(Field.URL),
         fields.value(Field.TITLE),
         fields.value(Field.AUTHOR),
-        PublicationDate.dating(fields.value(Field.PUBLISHED)),
-        Languages.of(fields.value(Field.LANGUAGE), text),
+        PublicationDate.dating(clues(fields, languages.main())),
+        languages,
         TextOrigin.UTF_8,
         text,
         null);
+  }
+
+  private DateClues clues(FieldValues fields, String language) {
+    return new DateClues(
+        fields.value(Field.PUBLISHED),
+        fields.dateOrigin(),
+        fields.value(Field.CRAWLED),
+        fields.value(Field.URL),
+        fields.value(Field.ID),
+        language,
+        written);
   }
 
   private static String text(@Nullable String title, @Nullable String body) {

@@ -10,11 +10,17 @@ enum Field {
   ID("id article_id guid uid"),
   TITLE("title headline titre"),
   BODY("body content text article texte"),
-  PUBLISHED("published date date_published published_at pub_date date_extracted timestamp"),
+  PUBLISHED(
+      "published date date_published published_at pub_date date_publish publish_date"
+          + " publication_date posted_at timestamp"),
   SOURCE("source publisher outlet newspaper"),
   URL("url link uri"),
   AUTHOR("author byline auteur"),
-  LANGUAGE("language lang");
+  LANGUAGE("language lang"),
+  /** When it was fetched: all that is known of some articles, and what relative dates go by. */
+  CRAWLED(
+      "crawled date_crawled crawl_date crawled_at date_extracted extracted_at scraped_at fetched_at"
+          + " date_download retrieved");
 
   private final String guesses;
 

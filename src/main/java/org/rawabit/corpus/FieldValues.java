@@ -3,6 +3,7 @@ package org.rawabit.corpus;
 import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.rawabit.dates.DateOrigin;
 import org.rawabit.decoding.Blank;
 
 /** The fields of one record, each filled by the best of the names it goes by. */
@@ -11,6 +12,8 @@ final class FieldValues {
 
   private final Map<Field, Value> values = new EnumMap<>(Field.class);
 
+  private DateOrigin dateOrigin = DateOrigin.RECORD;
+
   /** Takes a value unless it is blank, or a better name has given one. */
   void offer(FieldNames.Slot slot, String text) {
     Value old = values.get(slot.field());
@@ -18,6 +21,15 @@ final class FieldValues {
     if (better && !Blank.is(text)) {
       values.put(slot.field(), new Value(text, slot.rank()));
     }
+  }
+
+  /** Says where the date was found, where it was not a field of a record. */
+  void dateFrom(DateOrigin origin) {
+    dateOrigin = origin;
+  }
+
+  DateOrigin dateOrigin() {
+    return dateOrigin;
   }
 
   @Nullable String value(Field field) {

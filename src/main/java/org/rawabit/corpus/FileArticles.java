@@ -47,6 +47,12 @@ final class FileArticles implements Iterator<RawArticle>, AutoCloseable {
     this.unopened = source;
   }
 
+  /** Says when the file was last written, in milliseconds since 1970. */
+  FileArticles written(long modified) {
+    articles.written(modified);
+    return this;
+  }
+
   @Override
   public boolean hasNext() {
     while (next == null && (unopened != null || reader != null || !archives.isEmpty())) {

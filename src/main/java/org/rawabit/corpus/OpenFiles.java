@@ -55,10 +55,11 @@ final class OpenFiles implements Iterator<RawArticle>, AutoCloseable {
       Path path = new Path(file.uri());
       FileSystem fileSystem = path.getFileSystem(hadoop);
       return new FileArticles(
-          file.name(),
-          fileSystem.open(path),
-          new HadoopParquetFile(fileSystem, path, file.length()),
-          inputs.get(file.spec()));
+              file.name(),
+              fileSystem.open(path),
+              new HadoopParquetFile(fileSystem, path, file.length()),
+              inputs.get(file.spec()))
+          .written(file.modified());
     } catch (IOException e) {
       throw new InputFailure(file.name(), e);
     }

@@ -22,6 +22,7 @@ import org.rawabit.stats.TermWeighting;
  * @param statistics the tables to make of those that can be left out, in the order of the enum
  * @param network how networks are made of pairs
  * @param timeline how actors and pairs are looked at over time
+ * @param maxRejects the share of records, 0 to 1, past which a run fails that rejects more
  */
 public record Job(
     String name,
@@ -39,7 +40,8 @@ public record Job(
     Phrases.Options phrases,
     Collocates.Options collocates,
     Networks.Options network,
-    Timelines.Options timeline) {
+    Timelines.Options timeline,
+    double maxRejects) {
 
   /**
    * What becomes of terms.

@@ -41,6 +41,7 @@ public final class JobFile {
         "name",
         "batch",
         "inputs",
+        "rejects",
         "actors",
         "output",
         "text",
@@ -79,7 +80,8 @@ public final class JobFile {
         TermKeys.phrases(map.map("phrases")),
         TermKeys.collocates(map.map("collocates")),
         NetworkOptions.of(map.map("network"), cooccurrence.scopes()),
-        timeline(map.map("timeline")));
+        timeline(map.map("timeline")),
+        map.map("rejects").onlyKeys("max_share").decimal("max_share", 1, 0, 1));
   }
 
   private static String output(YamlMap map) {

@@ -52,6 +52,7 @@ public final class JobRun {
   private final LocalDateTime started = now();
   private final long startedNanos = System.nanoTime();
   private OptionalLong duplicates = OptionalLong.empty();
+  private Map<String, Long> rejected = Map.of();
 
   /**
    * Prepares a run; actor files are read and checked here, before anything is written.
@@ -211,6 +212,7 @@ public final class JobRun {
     spark.sparkContext().setJobDescription("reading");
     duplicates = OptionalLong.of(identities.where(col("duplicateOf").isNotNull()).count());
     EmptyInput.refuse(read);
+    rejected = Rejected.within(job.maxRejects(), read);
     return Slices.identified(read, identities);
   }
 
@@ -243,7 +245,7 @@ public final class JobRun {
     out.write(Tables.RUNS, runs(command, rows).coalesce(1));
     out.commit();
     double seconds = (System.nanoTime() - startedNanos) / 1e9;
-    return new Summary(job.output(), rows, duplicates, seconds);
+    return new Summary(job.output(), rows, rejected, duplicates, seconds);
   }
 
   /** The runs so far and this one. */

@@ -1,6 +1,5 @@
 package org.rawabit.stages;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -124,6 +123,7 @@ final class SliceReader implements Iterator<Slice> {
         raw.published(),
         raw.dating().text(),
         raw.dating().precision(),
+        raw.dating().calendar(),
         raw.dating().origin(),
         raw.dating().problem(),
         raw.language(),
@@ -138,12 +138,11 @@ final class SliceReader implements Iterator<Slice> {
         raw.input(),
         raw.position(),
         batch,
-        Months.of(raw.published()));
+        Months.of(raw.dating().inMonth()));
   }
 
   private List<Mention> mentions(RawArticle raw) {
-    LocalDate day = raw.published() == null ? null : raw.published().toLocalDate();
-    List<ActorMention> found = finder.find(analyzer, day);
+    List<ActorMention> found = finder.find(analyzer, raw.dating().day());
     List<Mention> mentions = new ArrayList<>(found.size());
     Sentences sentences = analyzer.sentences();
     Tokens tokens = analyzer.tokens();

@@ -33,7 +33,7 @@ final class InputSpecTest {
           {path: a, format: xml}        | job.yaml:1: format: 'xml' is not one of auto, jsonl, json, csv, tsv, text, parquet
           {path: a, encoding: cp-arabic} | job.yaml:1: encoding: 'cp-arabic' is not auto and no encoding, like UTF-8, UTF-16, windows-1256 or ISO-8859-6
           {path: a, encoding: 'x y'}    | job.yaml:1: encoding: 'x y' is not auto and no encoding, like UTF-8, UTF-16, windows-1256 or ISO-8859-6
-          {path: a, fields: {bdy: x}}   | job.yaml:1: fields.bdy: unknown key; allowed are id, title, body, published, source, url, author, language; did you mean body?
+          {path: a, fields: {bdy: x}}   | job.yaml:1: fields.bdy: unknown key; allowed are id, title, body, published, source, url, author, language, crawled; did you mean body?
           {path: a, fields: [x]}        | job.yaml:1: fields: expected keys with values, like {key: value}
           {path: a, fields: {title: x, body: x}} | job.yaml:1: fields.body: 'x' is already another field
           """)

@@ -23,7 +23,7 @@ class JobFileMistakesTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "extra: 1 | j.yaml:4: extra: unknown key; allowed are name, batch, inputs, actors, output,"
+        "extra: 1 | j.yaml:4: extra: unknown key; allowed are name, batch, inputs, rejects, actors, output,"
             + " text, terms, cooccurrence, evidence, statistics, actor_terms, group_terms, phrases,"
             + " collocates, timeline, network",
         "terms: {tops: 3} | j.yaml:4: terms.tops: unknown key; allowed are top, min_articles,"
@@ -68,6 +68,7 @@ class JobFileMistakesTest {
         "terms: 3 | j.yaml:4: terms: expected keys with values, like {key: value}",
         "evidence: {per_pair: 1001} | j.yaml:4: evidence.per_pair: '1001' is not a whole number"
             + " from 1 to 1000",
+        "rejects: {max_share: 5} | j.yaml:4: rejects.max_share: '5' is not a number from 0.0 to 1.0",
         "text: {languages: [de]} | j.yaml:4: text.languages: 'de' is not one of ar, en, fr",
         "cooccurrence: {count: pairs} | j.yaml:4: cooccurrence.count: 'pairs' is not one of"
             + " stories, articles",
@@ -129,7 +130,7 @@ class JobFileMistakesTest {
         "{inputs: [{path: p, format: xls}], actors: [a], output: o} | j.yaml:1: inputs[0].format:"
             + " 'xls' is not one of auto, jsonl, json, csv, tsv, text, parquet",
         "{inputs: [{path: p}, {path: p, field: f}], actors: [a], output: o} | j.yaml:1:"
-            + " inputs[1].field: unknown key; allowed are path, format, fields;"
+            + " inputs[1].field: unknown key; allowed are path, format, fields, record, encoding;"
             + " did you mean fields?",
         "- a | j.yaml:1: expected keys with values (key: value)",
       })
@@ -150,7 +151,7 @@ class JobFileMistakesTest {
       delimiter = '|',
       value = {
         "terms.tops | 3 | terms.tops: unknown key; allowed are top, min_articles, vocabulary",
-        "term | 3 | term: unknown key; allowed are name, batch, inputs, actors, output, text,"
+        "term | 3 | term: unknown key; allowed are name, batch, inputs, rejects, actors, output, text,"
             + " terms, cooccurrence, evidence",
         "terms.top | none | terms.top: 'none' is not a whole number from 1 to 10000",
         "terms.top | [1 | --set terms.top:1: not valid YAML:",

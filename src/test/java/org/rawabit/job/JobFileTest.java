@@ -66,7 +66,8 @@ class JobFileTest {
                 new Networks.Options(
                     Scope.SENTENCE, TieWeight.STORIES_AB, 0, 0.05, 0.05, 1, 1, 2000, 100_000),
                 new Timelines.Options(
-                    List.of(PeriodKind.DAY, PeriodKind.MONTH), Scope.ARTICLE, 10, 2, 1)));
+                    List.of(PeriodKind.DAY, PeriodKind.MONTH), Scope.ARTICLE, 10, 2, 1),
+                1));
   }
 
   @Test
@@ -103,6 +104,7 @@ class JobFileTest {
           by: [source]
           roll_up: true
         evidence: {per_pair: 7}
+        rejects: {max_share: 0.05}
         statistics: [network, timeline]
         network:
           scope: sentence
@@ -166,7 +168,8 @@ class JobFileTest {
                 new Networks.Options(
                     Scope.SENTENCE, TieWeight.NPMI, 0.1, 0.01, 0.2, 1.5, 7, 500, 10),
                 new Timelines.Options(
-                    List.of(PeriodKind.WEEK, PeriodKind.YEAR), Scope.SENTENCE, 3, 1.5, 0.5)));
+                    List.of(PeriodKind.WEEK, PeriodKind.YEAR), Scope.SENTENCE, 3, 1.5, 0.5),
+                0.05));
   }
 
   @Test

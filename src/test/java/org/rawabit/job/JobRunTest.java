@@ -205,7 +205,7 @@ class JobRunTest {
     assertThatThrownBy(run::run)
         .isInstanceOf(UserError.class)
         .hasMessage(
-            "inputs: there is no article in them; rejected 1, the first: %s, record 1: neither title nor body",
+            "inputs: there is no article in them; rejected 1: no_text 1; the first: %s, record 1: neither title nor body",
             empty);
     assertThat(dir.resolve("none").resolve("articles")).doesNotExist();
   }

@@ -67,7 +67,7 @@ final class Records {
   private static Dating dating(@Nullable String day) {
     return day == null
         ? Dating.UNKNOWN
-        : new Dating(LocalDate.parse(day).atStartOfDay(), null, "day", "record", null);
+        : new Dating(LocalDate.parse(day).atStartOfDay(), null, "day", "gregorian", "record", null);
   }
 
   static Dataset<RawArticle> of(SparkSession spark, RawArticle... records) {
