@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The day in an article's own id, as agencies and corpora make them: {@code AFP_ARB_20001113.0001},
- * {@code JA-culture-1-20170120}.
+ * {@code JA-culture-1-20170120}, {@code JA-diverse-41-09062016}.
  *
  * <p>Taken are eight digits with no letter or digit beside them that are a day of the years 1900 to
  * 2099, if nothing else in the id is; an id that is one number is a number.
@@ -44,14 +44,11 @@ record DateInId(String text, CalendarDate date) {
         return null;
       }
     }
-    int digits = Integer.parseInt(run);
-    int year = digits / 10_000;
-    int month = digits / 100 % 100;
-    int day = digits % 100;
+    CalendarDate date = NumericDate.day(Integer.parseInt(run));
     boolean isDay =
-        year >= 1900 && year <= 2099 && DateCalendar.GREGORIAN.day(year, month, day) != null;
-    return isDay
-        ? new DateInId(run, new CalendarDate(DateCalendar.GREGORIAN, year, month, day))
-        : null;
+        date.year() >= 1900
+            && date.year() <= 2099
+            && DateCalendar.GREGORIAN.day(date.year(), date.month(), date.day()) != null;
+    return isDay ? new DateInId(run, date.in(DateCalendar.GREGORIAN)) : null;
   }
 }

@@ -41,12 +41,12 @@ final class IsoDate {
   }
 
   private @Nullable WrittenDate date(int digits, String language) {
-    int year = number(4);
     WrittenDate day =
         switch (digits) {
-          case 4 -> afterYear(year, language);
-          case 7 -> ordinal(year);
-          default -> day(year, number(2), number(2), language);
+          case 4 -> afterYear(number(4), language);
+          case 7 -> ordinal(number(4));
+          case 8 -> NumericDate.day(number(8)).written(language);
+          default -> day(number(4), number(2), number(2), language);
         };
     if (day == null || at == text.length() || day.problem() != null) {
       return day != null && at < text.length() && !hasTime() ? null : day;

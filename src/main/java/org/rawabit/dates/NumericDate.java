@@ -34,9 +34,14 @@ final class NumericDate {
     return dayFirst(a.number(), b.number(), fullYear(c.number()));
   }
 
-  /** The year, the month and the day in eight digits. */
+  /**
+   * Eight digits: the year first, and where its month cannot be, last. Both never can: where the
+   * year is last, its first two digits stand in the place of a month.
+   */
   static CalendarDate day(int digits) {
-    return day(digits / 10_000, digits / 100 % 100, digits % 100);
+    CalendarDate last = dayFirst(digits / 1_000_000, digits / 10_000 % 100, digits % 10_000);
+    boolean isFirst = digits / 100 % 100 <= 12 || last.month() > 12;
+    return isFirst ? day(digits / 10_000, digits / 100 % 100, digits % 100) : last;
   }
 
   static @Nullable CalendarDate month(Token a, Token b) {

@@ -60,6 +60,7 @@ final class DateOriginTest {
   @CsvSource({
     "AFP_ARB_20001113.0001, 20001113, 2000-11-13",
     "JA-culture-1-20170120, 20170120, 2017-01-20",
+    "JA-diverse-41-09062016, 09062016, 2016-06-09",
     "20150721-spa-12, 20150721, 2015-07-21"
   })
   void anIdMayTellTheDay(String id, String text, String date) {
@@ -75,6 +76,7 @@ final class DateOriginTest {
         "20150721",
         "20150721-12",
         "a-20151321",
+        "a-32132015",
         "a-201507210",
         "a20150721",
         "a-20150721-20150722",
