@@ -15,7 +15,7 @@ import org.rawabit.decoding.Decoding;
  *   <li>a first character {@code [} is JSON
  *   <li>a first character <code>{</code> is JSON Lines where the first line is a whole object, or
  *       the name ends in .jsonl or .ndjson, else JSON
- *   <li>a name in .csv or .tsv
+ *   <li>a name in .jsonl, .ndjson, .json, .csv or .tsv
  * </ul>
  */
 final class Detection {
@@ -40,6 +40,12 @@ final class Detection {
     if (first < text.length() && text.charAt(first) == '{') {
       boolean lines = plainName.endsWith(".jsonl") || plainName.endsWith(".ndjson");
       return lines || isRecord(text, first, head.length) ? ArticleFormat.JSONL : ArticleFormat.JSON;
+    }
+    if (plainName.endsWith(".jsonl") || plainName.endsWith(".ndjson")) {
+      return ArticleFormat.JSONL;
+    }
+    if (plainName.endsWith(".json")) {
+      return ArticleFormat.JSON;
     }
     if (plainName.endsWith(".csv")) {
       return ArticleFormat.CSV;

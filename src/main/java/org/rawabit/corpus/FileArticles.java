@@ -15,11 +15,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * The records of one input file, in order, as articles and rejects; archives are opened.
  *
- * <p>What cannot be read as a whole (an empty file, a broken archive) is one reject in position 0.
+ * <p>What cannot be read as a whole (an empty file, a broken archive) is one reject in position 0;
+ * in a later extent of a file it is in the place of the first record that could not be read.
  * Nothing is held but the record at hand; {@link #close} closes the file.
  */
 final class FileArticles implements Iterator<RawArticle>, AutoCloseable {
   private final FieldNames names;
+  private final Extent extent;
   private final Optional<ArticleFormat> format;
   private final @Nullable InputFile file;
   private final SourceStream source;
@@ -39,7 +41,19 @@ final class FileArticles implements Iterator<RawArticle>, AutoCloseable {
    * @param file the same file with a seek, for formats that need one; null where there is none
    */
   FileArticles(String name, InputStream in, @Nullable InputFile file, InputSpec spec) {
+    this(name, in, file, spec, Extent.WHOLE);
+  }
+
+  /**
+   * An extent of a file, not yet read.
+   *
+   * @param in its bytes alone, in formats that are not read with a seek
+   */
+  FileArticles(
+      String name, InputStream in, @Nullable InputFile file, InputSpec spec, Extent extent) {
     this.input = name;
+    this.extent = extent;
+    this.position = extent.before();
     this.file = file;
     this.names = new FieldNames(spec.fields());
     this.format = ArticleFormat.of(spec.format());
@@ -53,9 +67,8 @@ final class FileArticles implements Iterator<RawArticle>, AutoCloseable {
       try {
         next = step();
       } catch (IOException e) {
-        next =
-            RawArticle.refused(
-                input, 0, new Refusal(Unreadable.code(e).id(), Excerpt.line(reason(e)), ""));
+        Refusal refusal = new Refusal(Unreadable.code(e).id(), Excerpt.line(reason(e)), "");
+        next = RawArticle.refused(input, extent.isFirst() ? 0 : position + 1, refusal);
         leaveBroken();
       }
     }
@@ -115,8 +128,8 @@ final class FileArticles implements Iterator<RawArticle>, AutoCloseable {
         leaveReader();
         return null;
       }
-      position = record.position();
-      return articles.of(input, record);
+      position = extent.before() + record.position();
+      return articles.of(input, record.at(position));
     }
     Archive archive = archives.element();
     input = archive.name();
@@ -132,6 +145,10 @@ final class FileArticles implements Iterator<RawArticle>, AutoCloseable {
   }
 
   private void open(InputStream in) throws IOException {
+    if (extent.format() != null) {
+      reader = extent.format().open(new Content(in, file, names, extent));
+      return;
+    }
     position = 0;
     InputStream stream = new BufferedInputStream(in, Limits.HEAD);
     stream.mark(Limits.HEAD);
@@ -169,8 +186,12 @@ final class FileArticles implements Iterator<RawArticle>, AutoCloseable {
   private String reason(IOException e) {
     String message = e.getMessage() == null ? "the file breaks off" : e.getMessage();
     String problem = message.lines().findFirst().orElse("");
-    return position == 0
-        ? problem
-        : "%s; nothing after record %d could be read".formatted(problem, position);
+    if (position == 0) {
+      return problem;
+    }
+    return extent.isLast()
+        ? "%s; nothing after record %d could be read".formatted(problem, position)
+        : "%s; nothing between record %d and byte %d could be read"
+            .formatted(problem, position, extent.end());
   }
 }

@@ -29,7 +29,7 @@ final class ParquetRowReader implements ArticleReader {
           RejectCode.FORMAT, "Parquet cannot be read inside an archive: unpack it");
     }
     this.names = content.names();
-    this.rows = opened(content.file());
+    this.rows = opened(content.file(), content.extent());
   }
 
   @Override
@@ -72,16 +72,19 @@ final class ParquetRowReader implements ArticleReader {
     return RawRecord.read(++position, fields, excerpt.toString());
   }
 
-  private static ParquetReader<Group> opened(InputFile file) throws IOException {
+  private static ParquetReader<Group> opened(InputFile file, Extent extent) throws IOException {
     try {
-      return new Rows(file).withConf(new Configuration(false)).build();
+      return new Rows(file)
+          .withConf(new Configuration(false)) // first: it sets everything else back
+          .withFileRange(extent.start(), extent.end())
+          .build();
     } catch (IOException | RuntimeException e) {
       throw broken(e);
     }
   }
 
   /** Parquet throws whatever it likes at broken files; failures of the disk stay what they are. */
-  private static IOException broken(Exception e) {
+  static IOException broken(Exception e) {
     for (Throwable cause = e; cause != null; cause = cause.getCause()) {
       if (cause instanceof InputFailure failure) {
         throw failure;

@@ -1,0 +1,47 @@
+package org.rawabit.corpus;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import org.apache.parquet.io.InputFile;
+
+/**
+ * Looks at a large file, to say where it can be cut.
+ *
+ * @param name by which its records call it
+ * @param length in bytes
+ */
+record LargeFile(String name, long length, InputSpec spec) {
+
+  /**
+   * The extents of the file; {@link Extent#WHOLE} alone where it cannot be cut.
+   *
+   * @param in the file, from its first byte
+   * @param seekable the same with a seek
+   * @param size bytes of an extent
+   */
+  List<Extent> extents(InputStream in, InputFile seekable, long size) {
+    try {
+      byte[] head = new SourceStream(name, in).readNBytes(Limits.HEAD);
+      if (isArchive(head)) {
+        return List.of(Extent.WHOLE);
+      }
+      ArticleFormat forced = ArticleFormat.of(spec.format()).orElse(null);
+      ArticleFormat format = forced == null ? Detection.of(name, head) : forced;
+      if (format == ArticleFormat.JSONL && LineFeeds.areBytes(head, spec.encoding())) {
+        return Extent.ofEqualSize(length, size, format);
+      }
+      return format == ArticleFormat.PARQUET
+          ? RowGroups.extents(seekable, size)
+          : List.of(Extent.WHOLE);
+    } catch (IOException e) {
+      return List.of(Extent.WHOLE); // whoever reads it says what is wrong
+    }
+  }
+
+  private boolean isArchive(byte[] head) {
+    InputStream none = new ByteArrayInputStream(new byte[0]);
+    return Archive.of(name, head, none, new SourceStream(name, none)) != null;
+  }
+}
