@@ -62,8 +62,20 @@ final class CsvReader implements ArticleReader {
         }
         columns.add(slot);
       }
+      requireText(header);
     } catch (UncheckedIOException e) {
       fileProblem = "the line of names cannot be read: " + complaint(e);
+    }
+  }
+
+  /** Whoever forgot the line of names, or uses other names, is told once. */
+  private void requireText(@Nullable CSVRecord header) {
+    boolean hasText =
+        columns.stream()
+            .anyMatch(s -> s != null && (s.field() == Field.TITLE || s.field() == Field.BODY));
+    if (fileProblem == null && !hasText && header != null && !Blank.is(excerpt(header))) {
+      fileProblem =
+          "no column is a title or a body; the line of names is \"%s\"".formatted(excerpt(header));
     }
   }
 
@@ -83,7 +95,10 @@ final class CsvReader implements ArticleReader {
       return null;
     } catch (UncheckedIOException e) {
       String problem = complaint(e);
-      return RawRecord.unreadable(++position, RejectCode.SYNTAX, problem, restOfRecord());
+      position++;
+      return isUnclosed(e)
+          ? RawRecord.unreadable(position, RejectCode.BROKEN, nothingAfter(problem), "")
+          : RawRecord.unreadable(position, RejectCode.SYNTAX, problem, restOfRecord());
     }
   }
 
@@ -134,9 +149,15 @@ final class CsvReader implements ArticleReader {
     }
     return "%s at line %d"
         .formatted(
-            String.valueOf(cause.getMessage()).contains("EOF")
-                ? "a quote is never closed; the file ends"
-                : "text after a closing quote",
+            isUnclosed(e) ? "a quote is never closed; the file ends" : "text after a closing quote",
             parser.getCurrentLineNumber());
+  }
+
+  private String nothingAfter(String problem) {
+    return "%s; nothing after record %d could be read".formatted(problem, position - 1);
+  }
+
+  private static boolean isUnclosed(UncheckedIOException e) {
+    return String.valueOf(e.getCause()).contains("EOF");
   }
 }

@@ -15,7 +15,7 @@ import org.rawabit.decoding.Decoding;
  *   <li>a first character {@code [} is JSON
  *   <li>a first character <code>{</code> is JSON Lines where the first line is a whole object, or
  *       the name ends in .jsonl or .ndjson, else JSON
- *   <li>a name in .jsonl, .ndjson, .json, .csv or .tsv
+ *   <li>a name in .jsonl, .ndjson, .json, .parquet, .csv or .tsv
  * </ul>
  */
 final class Detection {
@@ -46,6 +46,9 @@ final class Detection {
     }
     if (plainName.endsWith(".json")) {
       return ArticleFormat.JSON;
+    }
+    if (plainName.endsWith(".parquet")) {
+      return ArticleFormat.PARQUET;
     }
     if (plainName.endsWith(".csv")) {
       return ArticleFormat.CSV;

@@ -9,6 +9,7 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.parquet.io.InputFile;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,10 @@ import org.jspecify.annotations.Nullable;
  * Nothing is held but the record at hand; {@link #close} closes the file.
  */
 final class FileArticles implements Iterator<RawArticle>, AutoCloseable {
+  /** Of UTF-8 and UTF-16, byte by byte. */
+  private static final Set<Byte> BYTE_ORDER_MARKS =
+      Set.of((byte) 0xEF, (byte) 0xBB, (byte) 0xBF, (byte) 0xFE, (byte) 0xFF);
+
   private final FieldNames names;
   private final Extent extent;
   private final Optional<ArticleFormat> format;
@@ -33,6 +38,7 @@ final class FileArticles implements Iterator<RawArticle>, AutoCloseable {
   private @Nullable ArticleReader reader;
   private @Nullable RawArticle next;
   private long position;
+  private boolean blank;
 
   /**
    * A file, not yet read.
@@ -126,6 +132,7 @@ final class FileArticles implements Iterator<RawArticle>, AutoCloseable {
       RawRecord record = reader.next();
       if (record == null) {
         leaveReader();
+        requireRecords();
         return null;
       }
       position = extent.before() + record.position();
@@ -157,6 +164,8 @@ final class FileArticles implements Iterator<RawArticle>, AutoCloseable {
     if (head.length == 0) {
       throw new Unreadable(RejectCode.EMPTY, "the file is empty");
     }
+    Foreign.refuse(head);
+    blank = showsNothing(head);
     Archive archive = Archive.of(input, head, stream, source);
     if (archive == null) {
       ArticleFormat found = format.isPresent() ? format.get() : Detection.of(input, head);
@@ -167,6 +176,23 @@ final class FileArticles implements Iterator<RawArticle>, AutoCloseable {
       throw new Unreadable(
           RejectCode.BOMB, "more than %d archives inside each other".formatted(Limits.DEPTH));
     }
+  }
+
+  /** An empty array or table has no records by right; white space has none by mistake. */
+  private void requireRecords() throws Unreadable {
+    if (blank && position == 0) {
+      throw new Unreadable(RejectCode.EMPTY, "nothing but white space in the file");
+    }
+  }
+
+  /** Whether there is nothing but ASCII white space, byte order marks and NULs. */
+  static boolean showsNothing(byte[] head) {
+    for (byte b : head) {
+      if (b > ' ' || (b < 0 && !BYTE_ORDER_MARKS.contains(b))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** After a failure: what is broken is left, and whatever is inside it. */

@@ -1,6 +1,7 @@
 package org.rawabit.corpus;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -113,10 +114,17 @@ final class JsonRecord {
   /** What a parser has against a text, on one line, with the place. */
   static String complaint(JsonProcessingException e) {
     String message = String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse("");
-    int source = message.indexOf(" (start marker at [Source");
-    message = source < 0 ? message : message.substring(0, source);
-    return "not valid JSON at line %d, column %d: %s"
-        .formatted(e.getLocation().getLineNr(), e.getLocation().getColumnNr(), message);
+    message = upTo(upTo(message, " (start marker at [Source"), ", from `StreamReadConstraints");
+    JsonLocation place = e.getLocation(); // what is too long or too deep has none
+    return place == null
+        ? "not valid JSON: %s)".formatted(message)
+        : "not valid JSON at line %d, column %d: %s"
+            .formatted(place.getLineNr(), place.getColumnNr(), message);
+  }
+
+  private static String upTo(String message, String end) {
+    int at = message.indexOf(end);
+    return at < 0 ? message : message.substring(0, at);
   }
 
   /** What stands where an object should. */

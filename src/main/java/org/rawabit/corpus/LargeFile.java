@@ -24,7 +24,8 @@ record LargeFile(String name, long length, InputSpec spec) {
   List<Extent> extents(InputStream in, InputFile seekable, long size) {
     try {
       byte[] head = new SourceStream(name, in).readNBytes(Limits.HEAD);
-      if (isArchive(head)) {
+      Foreign.refuse(head);
+      if (FileArticles.showsNothing(head) || isArchive(head)) {
         return List.of(Extent.WHOLE);
       }
       ArticleFormat forced = ArticleFormat.of(spec.format()).orElse(null);

@@ -118,12 +118,14 @@ final class ArticleReaderTest {
         file(
             "title,body\nA,B\nC,'D\nE,F",
             "@1 = A//B",
-            "@2 ! a quote is never closed; the file ends at line 4"),
+            "@2 ! a quote is never closed; the file ends at line 4; nothing after record 1 could be read"),
         file("title,title\nA,B", "@0 ! the column \"title\" stands twice"),
         file(
             "'title\nA,B",
             "@0 ! the line of names cannot be read: a quote is never closed; the file ends at line 2"),
-        file("name,what\nA,B", "@1 ! neither title nor body"),
+        file(
+            "name,what\nA,B",
+            "@0 ! no column is a title or a body; the line of names is \"name, what\""),
         file("title,body\n ,\u00A0\nC,D", "@1 ! neither title nor body", "@2 = C//D"));
   }
 
