@@ -29,6 +29,7 @@ final class BadInputTest {
   static Stream<BadInput> all() {
     return Stream.of(
             BadContainers.rows(),
+            BadKinds.rows(),
             BadText.letters(),
             BadText.json(),
             BadTables.csv(),
