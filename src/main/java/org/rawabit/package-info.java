@@ -9,6 +9,7 @@
  *   <li>{@code dates} dates of publication: their precision, where they come from
  *   <li>{@code language} languages of texts and paragraphs
  *   <li>{@code decoding} bytes to characters: encodings, mended text
+ *   <li>{@code pages} web pages to articles: main text, what a page says of itself
  *   <li>{@code duplicates} texts that repeat each other: shingles, MinHash
  *   <li>{@code stats} association measures, false discovery rate
  *   <li>{@code network} networks of actors: centrality, communities, backbone

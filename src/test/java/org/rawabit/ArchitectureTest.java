@@ -71,6 +71,7 @@ final class ArchitectureTest {
             packages("dates"),
             packages("language"),
             packages("decoding"),
+            packages("pages"),
             packages("duplicates"),
             packages("stats"),
             packages("network"),

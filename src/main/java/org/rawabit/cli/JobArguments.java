@@ -35,6 +35,16 @@ final class JobArguments {
   @Option(names = "--dry-run", description = "print what would be done, and do nothing")
   private boolean dryRun;
 
+  /** Sets a key of the job file, whatever {@code --set} says of it. */
+  void set(String key, String value) {
+    settings.put(key, value);
+  }
+
+  /** The keys that this command sets, with their values. */
+  Map<String, String> settings() {
+    return settings;
+  }
+
   /** The job, read and checked, with the settings of this command. */
   Job job() {
     Map<String, String> all = new LinkedHashMap<>(settings);

@@ -7,6 +7,7 @@ import org.rawabit.job.Step;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code rawabit run JOB}. */
@@ -18,10 +19,18 @@ import picocli.CommandLine.Spec;
 final class RunCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private JobArguments arguments = new JobArguments();
+  @Mixin private MaxRejects maxRejects = new MaxRejects();
+
+  @Option(
+      names = "--add",
+      description =
+          "Read only the files that the output does not have yet, and bring every table up to date.")
+  private boolean isAdding;
 
   @Override
   public Integer call() {
+    maxRejects.into(arguments);
     return new JobCommand(spec.commandLine(), arguments)
-        .execute(List.of(Step.values()), JobRun::run);
+        .execute(List.of(Step.values()), isAdding ? JobRun::add : JobRun::run);
   }
 }

@@ -17,20 +17,26 @@ final class StepCommand implements Callable<Integer> {
   private final Step step;
   @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private JobArguments arguments = new JobArguments();
+  private final MaxRejects maxRejects = new MaxRejects();
 
   private StepCommand(Step step) {
     this.step = step;
   }
 
-  static CommandLine spec(Step step) {
-    CommandLine command = new CommandLine(new StepCommand(step));
-    String reads = step.reads().isEmpty() ? "the inputs" : names(step.reads());
+  static CommandLine spec(Step asked) {
+    StepCommand step = new StepCommand(asked);
+    CommandLine command = new CommandLine(step);
+    if (asked == Step.INGEST) {
+      CommandSpec option = CommandSpec.forAnnotatedObject(step.maxRejects);
+      command.getCommandSpec().addMixin("maxRejects", option);
+    }
+    String reads = asked.reads().isEmpty() ? "the inputs" : names(asked.reads());
     command
         .getCommandSpec()
         .usageMessage()
         .description(
             "One step of a job: %s. Reads %s; writes %s."
-                .formatted(step.does(), reads, names(step.writes())));
+                .formatted(asked.does(), reads, names(asked.writes())));
     return command;
   }
 
@@ -40,6 +46,7 @@ final class StepCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    maxRejects.into(arguments);
     return new JobCommand(spec.commandLine(), arguments)
         .execute(List.of(step), run -> run.run(step));
   }

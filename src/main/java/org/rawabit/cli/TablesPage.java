@@ -62,6 +62,12 @@ final class TablesPage {
     if (type == List.class) {
       return "array<string>"; // no table has lists of anything else
     }
+    if (type == int[].class) {
+      return "array<int>";
+    }
+    if (type == byte[].class) {
+      return "binary";
+    }
     throw new IllegalArgumentException("no SQL type for " + type);
   }
 }

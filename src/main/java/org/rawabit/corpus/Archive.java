@@ -3,6 +3,7 @@ package org.rawabit.corpus;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A packed file: one or more files inside a file, which come one after the other. */
@@ -23,14 +24,17 @@ interface Archive extends Closeable {
   /** Whether it turned out to be broken: nothing more comes out of it. */
   boolean isBroken();
 
-  /** The archive a file is; null where it is none. */
+  /** The archive a file is, told by its first bytes; null where it is none. */
   static @Nullable Archive of(String name, byte[] head, InputStream stream, SourceStream source) {
     if (Magic.ZIP.opens(head) || Magic.EMPTY_ZIP.opens(head)) {
-      return new ZipArchive(name, stream, source);
+      return new EntryArchive(name, "zip", new ZipEntries(stream), source);
     }
-    if (Magic.GZIP.opens(head) || Magic.BZIP2.opens(head)) {
-      return new CompressedFile(name, head, stream, source);
+    if (Magic.TAR.opens(head)) {
+      return new EntryArchive(name, "tar", new TarEntries(stream), source);
     }
-    return null;
+    Optional<Compression> compression = Compression.of(head);
+    return compression.isPresent()
+        ? new CompressedFile(name, compression.get(), stream, source)
+        : null;
   }
 }

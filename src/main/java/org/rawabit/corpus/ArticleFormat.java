@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The formats of input files, each with its reader. */
 enum ArticleFormat {
@@ -14,7 +15,13 @@ enum ArticleFormat {
   CSV(CsvReader::guessingDelimiter),
   TSV(CsvReader::tabs),
   TEXT(TextReader::new),
-  PARQUET(ParquetRowReader::new);
+  XML(XmlReader::new),
+  SGML(SgmlReader::new),
+  FEED(FeedReader::new),
+  HTML(HtmlReader::new),
+  WARC(WebArchiveReader::new),
+  PARQUET(ParquetRowReader::new),
+  ORC(OrcRowReader::new);
 
   /** Chosen file by file, see {@link Detection}. */
   static final String AUTO = "auto";
@@ -33,6 +40,29 @@ enum ArticleFormat {
 
   ArticleReader open(Content content) throws IOException {
     return opener.open(content);
+  }
+
+  /** Whether the job may say which of its elements is a record. */
+  boolean hasElements() {
+    return this == JSON || this == XML || this == SGML;
+  }
+
+  /** The format where the job names the element that is a record: lines of JSON become JSON. */
+  ArticleFormat holding(@Nullable String record) {
+    return record != null && this == JSONL ? JSON : this;
+  }
+
+  /** Whether its files are text that may say in which encoding it is. */
+  boolean declaresEncoding() {
+    return this == XML || this == SGML || this == FEED;
+  }
+
+  /** Whether its files are text, in some encoding. */
+  boolean isText() {
+    return switch (this) {
+      case JSONL, JSON, CSV, TSV, TEXT, XML, SGML, FEED -> true;
+      case HTML, WARC, PARQUET, ORC -> false; // they say it page by page, or need not
+    };
   }
 
   /** The name in job files. */

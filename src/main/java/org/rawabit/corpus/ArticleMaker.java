@@ -1,9 +1,12 @@
 package org.rawabit.corpus;
 
-import java.util.Optional;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
+import org.rawabit.dates.DateClues;
 import org.rawabit.dates.PublicationDate;
-import org.rawabit.decoding.Decoding;
+import org.rawabit.decoding.FileEncoding;
 import org.rawabit.decoding.TextOrigin;
 import org.rawabit.language.Languages;
 
@@ -11,15 +14,32 @@ import org.rawabit.language.Languages;
 final class ArticleMaker {
   static final String NO_TEXT = "neither title nor body";
 
-  private final ArticleId ids = new ArticleId();
+  /** Tools that write no time write one before this, and some file systems say 0. */
+  private static final Instant CLOCKS = Instant.parse("1990-01-01T00:00:00Z");
 
-  RawArticle of(String input, RawRecord record) {
+  private final ArticleId ids = new ArticleId();
+  private @Nullable LocalDateTime written;
+
+  /** Says when the file of the records was last written, in milliseconds since 1970. */
+  void written(long modified) {
+    Instant time = Instant.ofEpochMilli(modified);
+    written = time.isBefore(CLOCKS) ? null : LocalDateTime.ofInstant(time, ZoneOffset.UTC);
+  }
+
+  /**
+   * What a record is.
+   *
+   * @param encoding of its file
+   */
+  RawArticle of(String input, RawRecord record, FileEncoding encoding) {
     Refusal refusal = record.refusal();
+    FieldValues fields = record.fields();
+    DecodedFields decoded = DecodedFields.of(fields, encoding);
     if (refusal == null) {
-      refusal = refusal(record.fields(), record.excerpt());
+      refusal = refusal(fields, decoded, record.excerpt());
     }
     return refusal == null
-        ? article(input, record.position(), record.fields())
+        ? article(input, record.position(), fields, decoded.origin())
         : RawArticle.refused(input, record.position(), fitForTable(refusal));
   }
 
@@ -27,21 +47,18 @@ final class ArticleMaker {
     return new Refusal(refusal.code(), Excerpt.line(refusal.reason()), refusal.excerpt());
   }
 
-  private static @Nullable Refusal refusal(FieldValues fields, String excerpt) {
-    for (Field field : Field.values()) {
-      String value = fields.value(field);
-      Optional<String> problem = value == null ? Optional.empty() : Decoding.problem(value);
-      if (problem.isPresent()) {
-        String reason = "%s: %s".formatted(field.key(), problem.get());
-        return new Refusal(RejectCode.ENCODING.id(), reason, excerpt);
-      }
+  private static @Nullable Refusal refusal(
+      FieldValues fields, DecodedFields decoded, String excerpt) {
+    if (decoded.problem() != null) {
+      return new Refusal(RejectCode.ENCODING.id(), decoded.problem(), excerpt);
     }
     boolean hasText = fields.value(Field.TITLE) != null || fields.value(Field.BODY) != null;
     return hasText ? null : new Refusal(RejectCode.NO_TEXT.id(), NO_TEXT, excerpt);
   }
 
-  private RawArticle article(String input, long position, FieldValues fields) {
+  private RawArticle article(String input, long position, FieldValues fields, TextOrigin origin) {
     String text = text(fields.value(Field.TITLE), fields.value(Field.BODY));
+    Languages languages = Languages.of(fields.value(Field.LANGUAGE), text);
     return new RawArticle(
         input,
         position,
@@ -52,11 +69,22 @@ final class ArticleMaker {
         fields.value(Field.URL),
         fields.value(Field.TITLE),
         fields.value(Field.AUTHOR),
-        PublicationDate.dating(fields.value(Field.PUBLISHED)),
-        Languages.of(fields.value(Field.LANGUAGE), text),
-        TextOrigin.UTF_8,
+        PublicationDate.dating(clues(fields, languages.main())),
+        languages,
+        origin,
         text,
         null);
+  }
+
+  private DateClues clues(FieldValues fields, String language) {
+    return new DateClues(
+        fields.value(Field.PUBLISHED),
+        fields.dateOrigin(),
+        fields.value(Field.CRAWLED),
+        fields.value(Field.URL),
+        fields.value(Field.ID),
+        language,
+        written);
   }
 
   private static String text(@Nullable String title, @Nullable String body) {

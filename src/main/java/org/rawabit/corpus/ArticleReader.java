@@ -3,7 +3,6 @@ package org.rawabit.corpus;
 import java.io.Closeable;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
-import org.rawabit.decoding.Decoding;
 
 /**
  * The records of one file, in order, read as they are asked for.
@@ -17,7 +16,7 @@ import org.rawabit.decoding.Decoding;
  *   <li>Give a record that cannot be read as {@link RawRecord#unreadable} and read on. Only where
  *       nothing after it can be told apart is it the last.
  *   <li>Hold no more than {@link Limits#RECORD} characters of a record.
- *   <li>Decode bytes with {@link Decoding} alone.
+ *   <li>Decode bytes with {@link Content#reader} alone.
  *   <li>Add one line to {@link ArticleFormat}, and teach {@link Detection} how it looks.
  *   <li>Add its good and bad files to {@code ArticleReaderTest}.
  * </ol>

@@ -1,6 +1,5 @@
 package org.rawabit.corpus;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -16,29 +15,47 @@ import org.rawabit.tables.RecordEncoder;
  * <p>Every record of every file is one row: nothing is lost, nothing is read twice.
  */
 public final class Corpus {
-  /** Beyond it, several files share a task: a task costs more than a small file. */
-  private static final int MOST_TASKS = 1000;
-
   private Corpus() {}
 
   /**
-   * Reads the inputs; nothing is opened before an action asks for rows.
+   * Reads the inputs: large files are looked at now, the rest when an action asks for rows.
    *
    * @throws org.rawabit.UserError where an input matches no file
    */
   public static Dataset<RawArticle> read(SparkSession spark, List<InputSpec> inputs) {
-    List<InputFile> files = files(spark.sparkContext().hadoopConfiguration(), inputs);
-    int tasks = Math.max(1, Math.min(files.size(), MOST_TASKS));
+    return read(spark, inputs, files(spark.sparkContext().hadoopConfiguration(), inputs));
+  }
+
+  /**
+   * Reads some files of the inputs.
+   *
+   * @param files of those that {@link #files} lists
+   */
+  public static Dataset<RawArticle> read(
+      SparkSession spark, List<InputSpec> inputs, List<InputFile> files) {
+    return read(spark, inputs, files, Splitting.PART_SIZE);
+  }
+
+  /**
+   * Reads some files.
+   *
+   * @param partSize files with more bytes are read by several tasks; the rows are the same
+   */
+  static Dataset<RawArticle> read(
+      SparkSession spark, List<InputSpec> inputs, List<InputFile> files, long partSize) {
     JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
     Broadcast<SerializableConfiguration> hadoop =
         context.broadcast(
             new SerializableConfiguration(spark.sparkContext().hadoopConfiguration()));
-    return spark
-        .createDataset(
-            context.parallelize(dealt(files, tasks), tasks).rdd(),
-            RecordEncoder.of(InputFile.class))
-        .mapPartitions(
-            new ReadFiles(List.copyOf(inputs), hadoop), RecordEncoder.of(RawArticle.class));
+    List<FilePart> parts =
+        new Splitting(List.copyOf(inputs), hadoop, partSize).parts(context, files);
+    List<List<FilePart>> tasks = Tasks.of(parts, context.defaultParallelism());
+    return spark.createDataset(
+        context
+            .parallelize(tasks, tasks.size())
+            .flatMap(new ReadFiles(List.copyOf(inputs), hadoop))
+            .rdd(),
+        RecordEncoder.of(RawArticle.class));
   }
 
   /**
@@ -48,16 +65,5 @@ public final class Corpus {
    */
   public static List<InputFile> files(Configuration hadoop, List<InputSpec> inputs) {
     return new InputListing(hadoop).of(inputs);
-  }
-
-  /** Dealt like cards, so that each run of the list has large files and small ones. */
-  private static List<InputFile> dealt(List<InputFile> files, int hands) {
-    List<InputFile> dealt = new ArrayList<>();
-    for (int hand = 0; hand < hands; hand++) {
-      for (int i = hand; i < files.size(); i += hands) {
-        dealt.add(files.get(i));
-      }
-    }
-    return dealt;
   }
 }

@@ -10,45 +10,44 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import org.apache.commons.csv.CSVException;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 import org.rawabit.decoding.Blank;
-import org.rawabit.decoding.Decoding;
 
 /**
- * Values between commas, semicolons or tabs, with a line of names above.
+ * Values between commas, semicolons, bars or tabs, with a line of names above, as a {@link
+ * CsvDialect} says.
  *
- * <p>Values that hold the delimiter, quotes or line ends stand in double quotes; a quote inside is
- * doubled. A position is the number of the record below the names; blank lines are no records. A
- * record with too many or too few values, or with text after a closing quote, is refused alone.
+ * <p>Values that hold the delimiter or line ends stand in double quotes; a quote inside them is
+ * doubled, one inside other values stands for itself. Lines end in LF, CR LF or CR. A position is
+ * the number of the record below the names; blank lines are no records. A record with too many or
+ * too few values, or with text after a closing quote, is refused alone.
  */
 final class CsvReader implements ArticleReader {
   private final RecordLimit input;
   private final CSVParser parser;
   private final Iterator<CSVRecord> records;
   private final List<FieldNames.@Nullable Slot> columns = new ArrayList<>();
+  private int named;
   private @Nullable String fileProblem;
   private long position;
 
-  private CsvReader(Reader reader, char delimiter, FieldNames names) throws IOException {
-    // Blank lines are left out here, not there: reading on after a bad record depends on them.
-    CSVFormat format =
-        CSVFormat.RFC4180.builder().setDelimiter(delimiter).setIgnoreEmptyLines(false).get();
+  private CsvReader(Reader reader, CsvDialect dialect, FieldNames names) throws IOException {
     this.input = new RecordLimit(reader, Limits.RECORD);
-    this.parser = CSVParser.builder().setReader(input).setFormat(format).get();
+    this.parser = CSVParser.builder().setReader(input).setFormat(dialect.format()).get();
     this.records = parser.iterator();
     readHeader(names);
   }
 
   static ArticleReader guessingDelimiter(Content content) throws IOException {
-    BufferedReader reader = new BufferedReader(Decoding.reader(content.stream()), Limits.HEAD);
-    return new CsvReader(reader, CsvDelimiter.of(reader), content.names());
+    BufferedReader reader = new BufferedReader(content.reader(), Limits.HEAD);
+    return new CsvReader(reader, CsvDialect.of(reader), content.names());
   }
 
   static ArticleReader tabs(Content content) throws IOException {
-    return new CsvReader(Decoding.reader(content.stream()), '\t', content.names());
+    BufferedReader reader = new BufferedReader(content.reader(), Limits.HEAD);
+    return new CsvReader(reader, CsvDialect.ofTabs(reader), content.names());
   }
 
   private void readHeader(FieldNames names) throws IOException {
@@ -61,9 +60,22 @@ final class CsvReader implements ArticleReader {
           fileProblem = "the column \"%s\" stands twice".formatted(name.strip());
         }
         columns.add(slot);
+        named = Blank.is(name) ? named : columns.size();
       }
+      requireText(header);
     } catch (UncheckedIOException e) {
       fileProblem = "the line of names cannot be read: " + complaint(e);
+    }
+  }
+
+  /** Whoever forgot the line of names, or uses other names, is told once. */
+  private void requireText(@Nullable CSVRecord header) {
+    boolean hasText =
+        columns.stream()
+            .anyMatch(s -> s != null && (s.field() == Field.TITLE || s.field() == Field.BODY));
+    if (fileProblem == null && !hasText && header != null && !Blank.is(excerpt(header))) {
+      fileProblem =
+          "no column is a title or a body; the line of names is \"%s\"".formatted(excerpt(header));
     }
   }
 
@@ -83,26 +95,38 @@ final class CsvReader implements ArticleReader {
       return null;
     } catch (UncheckedIOException e) {
       String problem = complaint(e);
-      return RawRecord.unreadable(++position, RejectCode.SYNTAX, problem, restOfRecord());
+      position++;
+      return isUnclosed(e)
+          ? RawRecord.unreadable(position, RejectCode.BROKEN, nothingAfter(problem), "")
+          : RawRecord.unreadable(position, RejectCode.SYNTAX, problem, restOfRecord());
     }
   }
 
   private RawRecord read(CSVRecord record) {
     String excerpt = excerpt(record);
     position++;
-    if (record.size() != columns.size()) {
+    if (!fits(record)) {
       String problem =
           "%d values where the line of names has %d".formatted(record.size(), columns.size());
       return RawRecord.unreadable(position, RejectCode.SYNTAX, problem, excerpt);
     }
     FieldValues fields = new FieldValues();
-    for (int i = 0; i < columns.size(); i++) {
+    for (int i = 0; i < Math.min(record.size(), columns.size()); i++) {
       FieldNames.Slot slot = columns.get(i);
       if (slot != null) {
         fields.offer(slot, record.get(i));
       }
     }
     return RawRecord.read(position, fields, excerpt);
+  }
+
+  /** A line may end in a delimiter more than the line of names, or the other way round. */
+  private boolean fits(CSVRecord record) {
+    int size = record.size();
+    while (size > columns.size() && Blank.is(record.get(size - 1))) {
+      size--;
+    }
+    return size <= columns.size() && size >= named;
   }
 
   private static String excerpt(CSVRecord record) {
@@ -134,9 +158,15 @@ final class CsvReader implements ArticleReader {
     }
     return "%s at line %d"
         .formatted(
-            String.valueOf(cause.getMessage()).contains("EOF")
-                ? "a quote is never closed; the file ends"
-                : "text after a closing quote",
+            isUnclosed(e) ? "a quote is never closed; the file ends" : "text after a closing quote",
             parser.getCurrentLineNumber());
+  }
+
+  private String nothingAfter(String problem) {
+    return "%s; nothing after record %d could be read".formatted(problem, position - 1);
+  }
+
+  private static boolean isUnclosed(UncheckedIOException e) {
+    return String.valueOf(e.getCause()).contains("EOF");
   }
 }

@@ -6,16 +6,20 @@ import java.io.Reader;
 import java.util.Locale;
 import org.rawabit.decoding.Blank;
 import org.rawabit.decoding.Decoding;
+import org.rawabit.decoding.FileEncoding;
 
 /**
  * Tells the format of a file: by its first bytes, then by its name, else it is plain text.
  *
  * <ul>
  *   <li>{@code PAR1} is Parquet
+ *   <li>{@code ORC} is ORC; {@code WARC/} and {@code filedesc://} are web archives
  *   <li>a first character {@code [} is JSON
  *   <li>a first character <code>{</code> is JSON Lines where the first line is a whole object, or
  *       the name ends in .jsonl or .ndjson, else JSON
- *   <li>a name in .csv or .tsv
+ *   <li>a first element of HTML, or a name of a web page, is HTML, see {@link HtmlLook}
+ *   <li>a first character {@code <} is XML, SGML or a feed, see {@link RootElement}
+ *   <li>a name in .jsonl, .ndjson, .json, .parquet, .orc, .warc, .arc, .xml, .csv or .tsv
  * </ul>
  */
 final class Detection {
@@ -27,12 +31,18 @@ final class Detection {
    * @param head its first bytes, at most {@link Limits#HEAD}
    * @throws IOException where it is known to be no text, so that nobody counts its words
    */
-  static ArticleFormat of(String name, byte[] head) throws IOException {
+  static ArticleFormat of(String name, byte[] head, FileEncoding encoding) throws IOException {
     if (Magic.PARQUET.opens(head)) {
       return ArticleFormat.PARQUET;
     }
-    String plainName = withoutCompression(name.toLowerCase(Locale.ROOT));
-    String text = decoded(head);
+    if (Magic.ORC.opens(head)) {
+      return ArticleFormat.ORC;
+    }
+    if (Magic.WARC.opens(head) || Magic.ARC.opens(head)) {
+      return ArticleFormat.WARC;
+    }
+    String plainName = Compression.plainName(name).toLowerCase(Locale.ROOT);
+    String text = decoded(head, encoding);
     int first = firstShown(text);
     if (first < text.length() && text.charAt(first) == '[') {
       return ArticleFormat.JSON;
@@ -41,21 +51,43 @@ final class Detection {
       boolean lines = plainName.endsWith(".jsonl") || plainName.endsWith(".ndjson");
       return lines || isRecord(text, first, head.length) ? ArticleFormat.JSONL : ArticleFormat.JSON;
     }
+    if (HtmlLook.is(text.substring(first), plainName)) {
+      return ArticleFormat.HTML;
+    }
+    if (isTag(text, first)) {
+      return RootElement.format(text.substring(first), plainName).orElse(ArticleFormat.HTML);
+    }
+    if (plainName.endsWith(".jsonl") || plainName.endsWith(".ndjson")) {
+      return ArticleFormat.JSONL;
+    }
+    if (plainName.endsWith(".json")) {
+      return ArticleFormat.JSON;
+    }
+    if (plainName.endsWith(".parquet")) {
+      return ArticleFormat.PARQUET;
+    }
+    if (plainName.endsWith(".orc")) {
+      return ArticleFormat.ORC;
+    }
+    if (plainName.endsWith(".warc") || plainName.endsWith(".arc")) {
+      return ArticleFormat.WARC;
+    }
+    if (plainName.endsWith(".xml")) {
+      return ArticleFormat.XML;
+    }
     if (plainName.endsWith(".csv")) {
       return ArticleFormat.CSV;
     }
     if (plainName.endsWith(".tsv")) {
       return ArticleFormat.TSV;
     }
-    if (Magic.PDF.opens(head) || text.startsWith("<", first)) {
-      throw new Unreadable(
-          RejectCode.FORMAT,
-          "looks like %s; allowed are %s"
-              .formatted(
-                  Magic.PDF.opens(head) ? "PDF" : "HTML or XML",
-                  String.join(", ", ArticleFormat.choices())));
-    }
     return ArticleFormat.TEXT;
+  }
+
+  private static boolean isTag(String text, int at) {
+    return text.startsWith("<", at)
+        && at + 1 < text.length()
+        && (Character.isLetter(text.charAt(at + 1)) || "!?/_".indexOf(text.charAt(at + 1)) >= 0);
   }
 
   /** A line that goes beyond the head is taken for a whole object. */
@@ -75,14 +107,8 @@ final class Detection {
     return i;
   }
 
-  private static String withoutCompression(String name) {
-    return name.endsWith(".gz") || name.endsWith(".bz2")
-        ? name.substring(0, name.lastIndexOf('.'))
-        : name;
-  }
-
-  private static String decoded(byte[] head) throws IOException {
-    Reader reader = Decoding.reader(new ByteArrayInputStream(head));
+  private static String decoded(byte[] head, FileEncoding encoding) throws IOException {
+    Reader reader = Decoding.reader(new ByteArrayInputStream(head), encoding);
     StringBuilder text = new StringBuilder();
     char[] buffer = new char[8 * 1024];
     for (int n = reader.read(buffer); n >= 0; n = reader.read(buffer)) {

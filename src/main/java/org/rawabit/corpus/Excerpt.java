@@ -1,5 +1,7 @@
 package org.rawabit.corpus;
 
+import java.util.List;
+import org.rawabit.decoding.Redecoding;
 import org.rawabit.decoding.Surrogates;
 
 /** The first 200 characters of a record, on one line, to be shown beside what is wrong with it. */
@@ -42,9 +44,16 @@ final class Excerpt {
     return text.length() >= length;
   }
 
-  /** Surrogates that stand alone become U+FFFD: a table of UTF-8 cannot keep them. */
+  /**
+   * In the encoding of the record where that is certain; else what cannot be kept in a table of
+   * UTF-8 becomes U+FFFD.
+   */
   @Override
   public String toString() {
+    if (Surrogates.unpaired(text, 0) >= 0) {
+      String meant = Redecoding.of(List.of(text.toString())).text(text.toString());
+      text.replace(0, text.length(), meant);
+    }
     for (int i = Surrogates.unpaired(text, 0); i >= 0; i = Surrogates.unpaired(text, i)) {
       text.setCharAt(i, '\uFFFD');
     }

@@ -25,6 +25,12 @@ record HadoopParquetFile(FileSystem files, Path path, long length) implements In
     }
   }
 
+  /** How Parquet's messages call it: whoever reads them knows which. */
+  @Override
+  public String toString() {
+    return "the file";
+  }
+
   private static final class Stream extends DelegatingSeekableInputStream {
     private final String name;
     private final FSDataInputStream in;

@@ -2,11 +2,14 @@ package org.rawabit.corpus;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
@@ -17,11 +20,15 @@ import org.rawabit.UserError;
  * The files of a job's inputs.
  *
  * <p>A directory stands for all files below it. Names that start with a dot or an underscore are
- * left out unless they are typed in full. A file of two inputs belongs to the first.
+ * left out unless they are typed in full, and a link to a directory that it is in is not followed.
+ * A file of two inputs belongs to the first.
  */
 final class InputListing {
   private final Configuration hadoop;
   private final Map<String, InputFile> files = new LinkedHashMap<>();
+
+  /** The directory that is listed, and those that it is in. */
+  private final Set<URI> entered = new HashSet<>();
 
   InputListing(Configuration hadoop) {
     this.hadoop = hadoop;
@@ -92,10 +99,13 @@ final class InputListing {
     }
   }
 
-  private static void addFiles(FileSystem fileSystem, FileStatus status, List<FileStatus> found)
+  private void addFiles(FileSystem fileSystem, FileStatus status, List<FileStatus> found)
       throws IOException {
     if (status.isFile()) {
       found.add(status);
+      return;
+    }
+    if (!entered.add(place(status.getPath()))) {
       return;
     }
     for (FileStatus inside : fileSystem.listStatus(status.getPath())) {
@@ -103,6 +113,15 @@ final class InputListing {
         addFiles(fileSystem, inside, found);
       }
     }
+    entered.remove(place(status.getPath()));
+  }
+
+  /** What a directory is, whatever links lead to it: one that holds itself would have no end. */
+  private static URI place(Path directory) throws IOException {
+    URI uri = directory.toUri();
+    return "file".equals(uri.getScheme())
+        ? java.nio.file.Path.of(uri.getPath()).toRealPath().toUri()
+        : uri;
   }
 
   private static boolean isHidden(Path path) {

@@ -40,6 +40,12 @@ public record InputSpec(
     fields = Collections.unmodifiableSortedMap(new TreeMap<>(fields));
   }
 
+  /** How its records are read, in one line: an input that says the same is read alike. */
+  public String readAs() {
+    String element = record == null ? "" : ", record: " + record;
+    return "format: %s, encoding: %s, fields: %s%s".formatted(format, encoding, fields, element);
+  }
+
   /** Reads and checks an entry. */
   public static InputSpec of(YamlMap map) {
     map.onlyKeys("path", "format", "fields", "record", "encoding");
@@ -53,11 +59,28 @@ public record InputSpec(
       throw map.error("format", "'%s' is not one of %s".formatted(format, allowed));
     }
     return new InputSpec(
-        path,
-        format,
-        fields(map.map("fields")),
-        map.has("record") ? map.string("record") : null,
-        encoding(map));
+        path, format, fields(map.map("fields")), record(map, format), encoding(map));
+  }
+
+  private static @Nullable String record(YamlMap map, String format) {
+    if (!map.has("record")) {
+      return null;
+    }
+    if (!ArticleFormat.of(format).map(ArticleFormat::hasElements).orElse(true)) {
+      throw map.error(
+          "record",
+          "has no meaning in the format %s, only in json, xml and sgml".formatted(format));
+    }
+    String record = map.string("record");
+    if (record.isBlank()) {
+      throw map.error("record", "is empty; expected the name of an element");
+    }
+    return record;
+  }
+
+  /** The charset of {@link #encoding}; null for {@link #AUTO}. */
+  @Nullable Charset charset() {
+    return encoding.equals(AUTO) ? null : Charset.forName(encoding);
   }
 
   private static String encoding(YamlMap map) {

@@ -8,7 +8,6 @@ import java.nio.CharBuffer;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rawabit.decoding.Blank;
-import org.rawabit.decoding.Decoding;
 
 /**
  * JSON Lines: an object a line; blank lines are no records.
@@ -20,7 +19,7 @@ final class JsonLinesReader implements ArticleReader {
   private final FieldNames names;
 
   JsonLinesReader(Content content) throws IOException {
-    this.lines = new LineReader(Decoding.reader(content.stream()), Limits.RECORD);
+    this.lines = new LineReader(content.reader(), Limits.RECORD);
     this.names = content.names();
   }
 
@@ -32,11 +31,29 @@ final class JsonLinesReader implements ArticleReader {
         return RawRecord.unreadable(
             lines.number(), RejectCode.TOO_LARGE, Limits.RECORD_EXCEEDED, Excerpt.of(line));
       }
-      if (!Blank.is(line)) {
+      if (!Blank.is(line) || hasNul(line)) {
+        skipMark(line);
         return record(line, lines.number(), names);
       }
     }
     return null;
+  }
+
+  /** Where a disk failed, NULs stand for what was written. */
+  private static boolean hasNul(CharBuffer line) {
+    for (int i = 0; i < line.length(); i++) {
+      if (line.charAt(i) == 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Of files set end to end, every one may begin with a byte order mark. */
+  private static void skipMark(CharBuffer line) {
+    if (line.charAt(0) == '\uFEFF') {
+      line.get();
+    }
   }
 
   /** Whether a line is one whole object. */

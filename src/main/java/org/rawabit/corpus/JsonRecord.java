@@ -8,16 +8,16 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
-import org.rawabit.decoding.Blank;
 
 /**
  * One JSON object, read token by token.
  *
- * <p>Strings are taken as they are, numbers and truth values as they are written; null is absent,
- * and so are objects and arrays, but for an array of authors. A name that stands twice is a
- * problem: nobody can say which value was meant.
+ * <p>Strings are taken as they are, numbers and truth values as they are written; null is absent.
+ * Of an array of strings, authors are joined by commas and paragraphs of a body by blank lines; of
+ * any other field the first counts. Objects are looked into where the job names a path; those of an
+ * array one after the other, in the same way. A name that stands twice is a problem: nobody can say
+ * which value was meant.
  */
 final class JsonRecord {
   static final JsonFactory FACTORY =
@@ -40,16 +40,21 @@ final class JsonRecord {
 
   /** Reads from the opening brace, on which the parser is, to the closing one. */
   RawRecord read(JsonParser parser, long position) throws IOException {
-    for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
-      JsonToken token = parser.nextToken();
-      if (code == null && isNew(name)) {
-        take(parser, token, name);
-      }
-      parser.skipChildren();
-    }
+    readObject(parser, names, seen);
     return code == null
         ? RawRecord.read(position, fields, excerpt())
         : RawRecord.unreadable(position, code, problem, excerpt());
+  }
+
+  private void readObject(JsonParser parser, FieldNames names, Set<String> seen)
+      throws IOException {
+    for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
+      JsonToken token = parser.nextToken();
+      if (code == null && isNew(name, seen)) {
+        take(parser, token, name, names);
+      }
+      parser.skipChildren();
+    }
   }
 
   /** What has been read so far. */
@@ -57,7 +62,7 @@ final class JsonRecord {
     return excerpt.toString();
   }
 
-  private boolean isNew(String name) {
+  private boolean isNew(String name, Set<String> seen) {
     hold(name);
     if (!seen.add(name)) {
       code = RejectCode.DUPLICATE_KEY;
@@ -66,40 +71,50 @@ final class JsonRecord {
     return code == null;
   }
 
-  private void take(JsonParser parser, JsonToken token, String name) throws IOException {
+  private void take(JsonParser parser, JsonToken token, String name, FieldNames names)
+      throws IOException {
     FieldNames.Slot slot = names.slot(name);
-    if (slot == null && excerpt.isFull()) {
-      return;
+    if (token.isStructStart()) {
+      takeInside(parser, token, name, slot, names.inside(name));
+    } else if (token != JsonToken.VALUE_NULL && (slot != null || !excerpt.isFull())) {
+      String value = parser.getText();
+      show(name, value);
+      if (slot != null && names == this.names) {
+        fields.offer(slot, value);
+      } else if (slot != null) {
+        fields.offerMore(slot, value);
+      }
     }
-    String value = value(parser, token, slot);
-    if (value == null) {
-      return;
+  }
+
+  /** What an object or an array holds, where the job or the field asks for it. */
+  private void takeInside(
+      JsonParser parser,
+      JsonToken token,
+      String name,
+      FieldNames.@Nullable Slot slot,
+      @Nullable FieldNames inside)
+      throws IOException {
+    if (token == JsonToken.START_OBJECT) {
+      if (inside != null) {
+        readObject(parser, inside, new HashSet<>());
+      }
+    } else if (slot != null || inside != null) {
+      for (JsonToken t = parser.nextToken(); t != JsonToken.END_ARRAY; t = parser.nextToken()) {
+        if (code == null && t == JsonToken.VALUE_STRING && slot != null) {
+          show(name, parser.getText());
+          fields.offerMore(slot, parser.getText());
+        } else if (code == null && t == JsonToken.START_OBJECT && inside != null) {
+          readObject(parser, inside, new HashSet<>());
+        }
+        parser.skipChildren();
+      }
     }
+  }
+
+  private void show(String name, String value) {
     hold(value);
     excerpt.add(name).add(": ").add(value).add("; ");
-    if (slot != null) {
-      fields.offer(slot, value);
-    }
-  }
-
-  private static @Nullable String value(
-      JsonParser parser, JsonToken token, FieldNames.@Nullable Slot slot) throws IOException {
-    if (token == JsonToken.START_ARRAY && slot != null && slot.field() == Field.AUTHOR) {
-      return joined(parser);
-    }
-    return token == JsonToken.VALUE_NULL || !token.isScalarValue() ? null : parser.getText();
-  }
-
-  /** The strings of an array; what else it holds is left out. */
-  private static String joined(JsonParser parser) throws IOException {
-    StringJoiner strings = new StringJoiner(", ");
-    for (JsonToken t = parser.nextToken(); t != JsonToken.END_ARRAY; t = parser.nextToken()) {
-      if (t == JsonToken.VALUE_STRING && !Blank.is(parser.getText())) {
-        strings.add(parser.getText());
-      }
-      parser.skipChildren();
-    }
-    return strings.toString();
   }
 
   private void hold(String more) {
@@ -115,8 +130,11 @@ final class JsonRecord {
     String message = String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse("");
     int source = message.indexOf(" (start marker at [Source");
     message = source < 0 ? message : message.substring(0, source);
-    return "not valid JSON at line %d, column %d: %s"
-        .formatted(e.getLocation().getLineNr(), e.getLocation().getColumnNr(), message);
+    message = message.replaceAll(", from `[^`]*`", "");
+    return e.getLocation() == null
+        ? "not valid JSON: " + message // a limit of the parser was passed
+        : "not valid JSON at line %d, column %d: %s"
+            .formatted(e.getLocation().getLineNr(), e.getLocation().getColumnNr(), message);
   }
 
   /** What stands where an object should. */

@@ -16,6 +16,12 @@ final class Limits {
   /** Unpacked bytes to one packed byte: beyond it, an archive is a bomb. */
   static final int RATIO = 1000;
 
+  /** Logarithm to base 2 of the bytes an unpacker may look back: 128 MB. */
+  static final int WINDOW_LOG = 27;
+
+  /** Bytes of the headers of a record in a web archive. */
+  static final int HEADERS = 1 << 20;
+
   /** Archives inside archives. */
   static final int DEPTH = 3;
 

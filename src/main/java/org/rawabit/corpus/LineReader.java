@@ -50,9 +50,11 @@ final class LineReader {
 
   /** Reads on; of a line beyond the limit only the beginning is kept. */
   private boolean fill() throws IOException {
-    System.arraycopy(buffer, start, buffer, 0, filled - start);
-    filled -= start;
-    start = 0;
+    if (start > 0) { // else a long line would be moved onto itself again and again
+      System.arraycopy(buffer, start, buffer, 0, filled - start);
+      filled -= start;
+      start = 0;
+    }
     if (filled > limit) {
       tooLong = true;
       filled = Math.min(filled, limit);

@@ -1,22 +1,19 @@
 package org.rawabit.corpus;
 
-import java.io.IOException;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import org.apache.hadoop.conf.Configuration;
-import org.apache.hadoop.fs.FileSystem;
-import org.apache.hadoop.fs.Path;
 import org.jspecify.annotations.Nullable;
 
-/** The records of several files, of which one is open at a time. */
+/** The records of several files, or of parts of large ones, of which one is open at a time. */
 final class OpenFiles implements Iterator<RawArticle>, AutoCloseable {
-  private final Iterator<InputFile> files;
+  private final Iterator<FilePart> files;
   private final List<InputSpec> inputs;
   private final Configuration hadoop;
   private @Nullable FileArticles current;
 
-  OpenFiles(Iterator<InputFile> files, List<InputSpec> inputs, Configuration hadoop) {
+  OpenFiles(Iterator<FilePart> files, List<InputSpec> inputs, Configuration hadoop) {
     this.files = files;
     this.inputs = inputs;
     this.hadoop = hadoop;
@@ -50,17 +47,15 @@ final class OpenFiles implements Iterator<RawArticle>, AutoCloseable {
     }
   }
 
-  private FileArticles open(InputFile file) {
-    try {
-      Path path = new Path(file.uri());
-      FileSystem fileSystem = path.getFileSystem(hadoop);
-      return new FileArticles(
-          file.name(),
-          fileSystem.open(path),
-          new HadoopParquetFile(fileSystem, path, file.length()),
-          inputs.get(file.spec()));
-    } catch (IOException e) {
-      throw new InputFailure(file.name(), e);
-    }
+  private FileArticles open(FilePart part) {
+    InputFile file = part.file();
+    StoredFile stored = StoredFile.of(file, hadoop);
+    return new FileArticles(
+            file.name(),
+            stored.open(part.extent()),
+            stored.seekable(),
+            inputs.get(file.spec()),
+            part.extent())
+        .written(file.modified());
   }
 }

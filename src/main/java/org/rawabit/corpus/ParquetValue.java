@@ -9,7 +9,6 @@ import org.apache.parquet.io.api.Binary;
 import org.apache.parquet.schema.LogicalTypeAnnotation.StringLogicalTypeAnnotation;
 import org.apache.parquet.schema.PrimitiveStringifier;
 import org.apache.parquet.schema.PrimitiveType;
-import org.apache.parquet.schema.Type;
 import org.rawabit.decoding.Decoding;
 
 /** A value of a Parquet column as text: dates as ISO dates, numbers as digits. */
@@ -18,20 +17,17 @@ final class ParquetValue {
 
   private ParquetValue() {}
 
-  static boolean isSingle(Type column) {
-    return column.isPrimitive() && !column.isRepetition(Type.Repetition.REPEATED);
-  }
-
-  static String text(Group row, int column, PrimitiveType type) {
+  /** The text of one of the values that a row has in a column. */
+  static String text(Group row, int column, int index, PrimitiveType type) {
     PrimitiveStringifier text = type.stringifier();
     return switch (type.getPrimitiveTypeName()) {
-      case BOOLEAN -> String.valueOf(row.getBoolean(column, 0));
-      case INT32 -> text.stringify(row.getInteger(column, 0));
-      case INT64 -> text.stringify(row.getLong(column, 0));
-      case FLOAT -> text.stringify(row.getFloat(column, 0));
-      case DOUBLE -> text.stringify(row.getDouble(column, 0));
-      case INT96 -> instant(row.getInt96(column, 0));
-      case BINARY, FIXED_LEN_BYTE_ARRAY -> binary(row.getBinary(column, 0), type);
+      case BOOLEAN -> String.valueOf(row.getBoolean(column, index));
+      case INT32 -> text.stringify(row.getInteger(column, index));
+      case INT64 -> text.stringify(row.getLong(column, index));
+      case FLOAT -> text.stringify(row.getFloat(column, index));
+      case DOUBLE -> text.stringify(row.getDouble(column, index));
+      case INT96 -> instant(row.getInt96(column, index));
+      case BINARY, FIXED_LEN_BYTE_ARRAY -> binary(row.getBinary(column, index), type);
     };
   }
 

@@ -20,4 +20,9 @@ record RawRecord(long position, FieldValues fields, @Nullable Refusal refusal, S
     Refusal refusal = new Refusal(code.id(), problem, excerpt);
     return new RawRecord(position, new FieldValues(), refusal, excerpt);
   }
+
+  /** The same record, in a place counted from elsewhere. */
+  RawRecord at(long place) {
+    return new RawRecord(place, fields, refusal, excerpt);
+  }
 }

@@ -10,6 +10,8 @@ public enum RejectCode {
   BROKEN,
   /** It unpacks to more than any article file would. */
   BOMB,
+  /** A file of an archive whose name leads out of the archive. */
+  UNSAFE_PATH,
   /** A format that is not read, or not in this place. */
   FORMAT,
   /** The record breaks the rules of its format. */

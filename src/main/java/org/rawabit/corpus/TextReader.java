@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.rawabit.decoding.Blank;
-import org.rawabit.decoding.Decoding;
 
 /**
  * Plain text: a file is one article.
@@ -32,7 +31,7 @@ final class TextReader implements ArticleReader {
     }
     done = true;
     StringBuilder text = new StringBuilder();
-    Reader reader = Decoding.reader(content.stream());
+    Reader reader = content.reader();
     char[] buffer = new char[16 * 1024];
     for (int n = reader.read(buffer); n >= 0; n = reader.read(buffer)) {
       text.append(buffer, 0, n);

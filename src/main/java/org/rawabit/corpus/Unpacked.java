@@ -1,8 +1,8 @@
 package org.rawabit.corpus;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The bytes of one file inside an archive, as long as the archive is sound and no bomb.
@@ -10,12 +10,12 @@ import java.io.InputStream;
  * <p>A bomb unpacks to more than a limit, or to more than {@link Limits#RATIO} times what has been
  * read of the input file meanwhile.
  */
-final class Unpacked extends FilterInputStream {
+final class Unpacked extends ArrayReads {
   private final SourceStream source;
   private final long limit;
   private final long sourceStart;
   private long count;
-  private boolean broken;
+  private @Nullable IOException failure;
 
   Unpacked(InputStream in, SourceStream source, long limit) {
     super(in);
@@ -24,27 +24,27 @@ final class Unpacked extends FilterInputStream {
     this.sourceStart = source.count();
   }
 
-  /** Whether reading has failed. */
-  boolean isBroken() {
-    return broken;
-  }
-
-  @Override
-  public int read() throws IOException {
-    byte[] one = new byte[1];
-    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+  /** Why reading has failed; null where it has not. */
+  @Nullable IOException failure() {
+    return failure;
   }
 
   @Override
   public int read(byte[] buffer, int offset, int length) throws IOException {
+    if (failure != null) {
+      throw failure;
+    }
     try {
       int n = in.read(buffer, offset, length);
       count += Math.max(n, 0);
       check();
       return n;
     } catch (IOException e) {
-      broken = true;
+      failure = e;
       throw e;
+    } catch (IndexOutOfBoundsException | IllegalArgumentException e) { // of damaged bytes
+      failure = new IOException("the packed bytes are damaged: " + e.getMessage(), e);
+      throw failure;
     }
   }
 

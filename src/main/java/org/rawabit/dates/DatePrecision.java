@@ -2,7 +2,7 @@ package org.rawabit.dates;
 
 import java.util.Locale;
 
-/** How much of a date is known. */
+/** How much of a date is known, the finest first. */
 public enum DatePrecision {
   TIME,
   DAY,
@@ -12,5 +12,10 @@ public enum DatePrecision {
   /** The name in tables. */
   public String id() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether the day is known. */
+  boolean hasDay() {
+    return this == TIME || this == DAY;
   }
 }

@@ -1,59 +1,63 @@
 package org.rawabit.dates;
 
-import java.text.Normalizer;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 
 /**
- * The names of the months in English, French and the Arabic of the Mashreq, the Maghreb and Egypt.
+ * The names of the months, folded by {@link DateText}, with {@code _} for a space.
  *
- * <p>Accents, harakat, hamzas and final dots do not count; of two names with a slash between them
- * ({@code حزيران/يونيو}) the first is taken.
+ * <p>Gregorian ones in English and French, in the Arabic of the Mashreq, Egypt and the Gulf, the
+ * Maghreb and Morocco, in that of Libya from 1969 to 2011, in Persian, Urdu and Sorani; Hijri ones
+ * in Arabic and Latin letters; those of Iran in Persian, Sorani and Latin letters.
  */
 final class MonthNames {
-  private static final List<String> NAMES =
+  static final List<String> GREGORIAN =
       List.of(
-          "january jan janvier janv يناير جانفي كانون_الثاني",
-          "february feb fevrier fevr fev فبراير فيفري شباط",
-          "march mar mars مارس اذار",
-          "april apr avril avr ابريل افريل نيسان",
-          "may mai مايو ماي ايار",
-          "june jun juin يونيو يونيه جوان حزيران",
-          "july jul juillet juil يوليو يوليه يوليوز جويليه تموز",
-          "august aug aout اغسطس اوت غشت اب",
-          "september sep sept septembre سبتمبر شتنبر ايلول",
-          "october oct octobre اكتوبر تشرين_الاول",
-          "november nov novembre نوفمبر نونبر تشرين_الثاني",
-          "december dec decembre ديسمبر دجنبر كانون_الاول");
+          "january jan janvier janv يناير جانفي كانون_الثاني كانون_ثاني اي_النار ژانويه جنوري"
+              + " كانووني_دووهم",
+          "february feb fevrier fevr fev فبراير فيفري شباط النوار فوريه فروري شوبات",
+          "march mar mars مارس مارت اذار الربيع مارچ ئازار ازار",
+          "april apr avril avr ابريل افريل نيسان الطير اوريل اپريل",
+          "may mai مايو ماي ايار الماء مه مئي ئايار",
+          "june jun juin يونيو يونيه جوان حزيران الصيف ژوئن جون حوزهيران",
+          "july jul juillet juil يوليو يوليه يوليوز جويليه تموز ناصر ژوئيه جولائي تهممووز",
+          "august aug aout اغسطس اوت غشت اب هانيبال اگست ئاب",
+          "september sep sept septembre سبتمبر شتنبر ايلول الفاتح سپتامبر ستمبر ئهيلوول",
+          "october oct octobre اكتوبر تشرين_الاول تشرين_اول التمور اكتبر تشريني_يهكهم",
+          "november nov novembre نوفمبر نونبر تشرين_الثاني تشرين_ثاني الحرث نوامبر نومبر"
+              + " تشريني_دووهم",
+          "december dec decembre ديسمبر دجنبر كانون_الاول كانون_اول الكانون دسامبر دسمبر"
+              + " كانووني_يهكهم");
 
-  private static final Map<String, Integer> MONTHS = new HashMap<>();
+  static final List<String> HIJRI =
+      List.of(
+          "محرم المحرم محرم_الحرام muharram",
+          "صفر safar",
+          "ربيع_الاول ربيع_اول rabi_al-awwal rabi'_al-awwal rabi_i",
+          "ربيع_الاخر ربيع_الثاني ربيع_ثاني rabi_al-thani rabi_al-akhir rabi_ii",
+          "جمادي_الاولي جمادي_الاول جماد_الاول جمادي_اولي jumada_al-awwal jumada_al-ula jumada_i",
+          "جمادي_الاخره جمادي_الاخر جمادي_الثانيه جمادي_الثاني جماد_الثاني جماد_الاخر"
+              + " jumada_al-thani jumada_al-akhirah jumada_ii",
+          "رجب rajab",
+          "شعبان sha'ban shaaban shaban",
+          "رمضان رمضان_المبارك ramadan ramadhan",
+          "شوال shawwal shawal",
+          "ذو_القعده ذي_القعده ذوالقعده ذيالقعده dhu_al-qi'dah dhu_al-qidah dhul-qi'dah",
+          "ذو_الحجه ذي_الحجه ذوالحجه ذيالحجه dhu_al-hijjah dhul-hijjah");
 
-  static {
-    for (int month = 1; month <= NAMES.size(); month++) {
-      for (String name : NAMES.get(month - 1).split(" ", -1)) {
-        MONTHS.put(name.replace('_', ' '), month);
-      }
-    }
-  }
+  static final List<String> PERSIAN =
+      List.of(
+          "فروردين خاكهليوه farvardin",
+          "ارديبهشت گولان ordibehesht",
+          "خرداد جوزهردان khordad",
+          "تير پووشپهر tir",
+          "مرداد امرداد گهلاويژ mordad",
+          "شهريور خهرمانان shahrivar",
+          "مهر رهزبهر mehr",
+          "ابان خهزهلوهر گهلاريزان aban",
+          "اذر سهرماوهز azar",
+          "دي بهفرانبار dey",
+          "بهمن ريبهندان bahman",
+          "اسفند رهشهمه esfand");
 
   private MonthNames() {}
-
-  /** The month from 1 to 12. */
-  static Optional<Integer> month(String name) {
-    int slash = name.indexOf('/');
-    return Optional.ofNullable(MONTHS.get(folded(slash < 0 ? name : name.substring(0, slash))));
-  }
-
-  /** NFD takes hamzas and accents off their letters, as marks. */
-  private static String folded(String name) {
-    return Normalizer.normalize(name, Normalizer.Form.NFD)
-        .replaceAll("\\p{M}|\\.", "")
-        .replace('ة', 'ه')
-        .replaceAll("\\s+", " ")
-        .strip()
-        .toLowerCase(Locale.ROOT);
-  }
 }

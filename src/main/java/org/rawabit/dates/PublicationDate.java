@@ -1,145 +1,113 @@
 package org.rawabit.dates;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Dates of publication, as newspapers and their scrapers write them, in UTC.
+ * Dates of publication, as newspapers, their sites and their scrapers write them, in UTC.
  *
- * <p>Read are {@code 2020-06-07}, {@code 2020/06/07} and {@code 20200607}; {@code 07/06/2020}, the
- * day first; {@code 7 June 2020}, {@code June 7, 2020}, {@code 7 juin 2020}, {@code 7 حزيران 2020},
- * with any name of {@link MonthNames} and with or without the weekday; seconds and milliseconds
- * since 1970. A {@link ClockTime} may follow; without an offset it is UTC. Digits may be
- * Arabic-Indic. What is no day of the calendar (30 February) is not read.
+ * <p>Read are {@link IsoDate}, {@link EpochNumber} and {@link DatePhrase}, which is everything
+ * else. A time without a zone is taken for UTC. Nothing is guessed: what can be read in two ways is
+ * decided by the rules of {@link NumericDate} and {@link CalendarDate}, or is a {@link
+ * DateProblem}.
  */
 public final class PublicationDate {
-  private static final int LONGEST = 100;
+  /** Days that the clocks and calendars of the world may be ahead of a crawl's. */
+  private static final int DAYS_AHEAD = 2;
 
-  private static final String WEEKDAY = "(?:\\p{L}[\\p{L}\\p{M}.]*\\s*[,،]?\\s+)?";
-  private static final String MONTH = "(?<name>\\p{L}[\\p{L}\\p{M}./ ]*?)";
-  private static final String YEAR = "(?<year>\\d{4})";
-
-  private static final List<Pattern> IN_NUMBERS =
-      List.of(
-          date(YEAR + "([-/])(?<month>\\d{1,2})\\2(?<day>\\d{1,2})"),
-          date("(?<day>\\d{1,2})([-/.])(?<month>\\d{1,2})\\2" + YEAR));
-
-  private static final List<Pattern> IN_WORDS =
-      List.of(
-          date(
-              WEEKDAY
-                  + "(?<day>\\d{1,2})(?:er|st|nd|rd|th)?[ -]"
-                  + MONTH
-                  + "[ ,،-]+(?<year>\\d{4}|\\d{2})"),
-          date(
-              WEEKDAY
-                  + MONTH
-                  + "\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?(?:\\s*[,،]\\s*|\\s+)"
-                  + YEAR));
-
-  private static final Pattern WITHOUT_DASHES =
-      Pattern.compile("(\\d{4})(\\d{2})(\\d{2})(?:T?(\\d{2})(\\d{2})(\\d{2})Z?)?");
-  private static final Pattern EPOCH = Pattern.compile("(\\d{10})(\\d{3})?(?:\\.\\d+)?");
+  private static final LocalDateTime EPOCH = LocalDateTime.of(1970, 1, 1, 0, 0);
 
   private PublicationDate() {}
 
-  /**
-   * The date and time in UTC, midnight where only the day is told; empty where it is unreadable.
-   */
+  /** The date and time in UTC, the beginning of what is told; empty where it is unreadable. */
   public static Optional<LocalDateTime> parse(String text) {
-    String plain = plain(text);
-    if (plain.length() > LONGEST) {
-      return Optional.empty();
-    }
-    try {
-      return read(plain);
-    } catch (DateTimeException e) {
-      return Optional.empty(); // it looks like a date, but the calendar has no such day or hour
-    }
+    return Optional.ofNullable(dating(DateClues.of(text)).published());
   }
 
-  /** What a field says of the date; a date that cannot be read costs the date alone. */
-  public static Dating dating(@Nullable String field) {
-    if (field == null) {
+  /**
+   * When an article was published.
+   *
+   * <p>The date that the record tells counts, even where it cannot be read: then the article has no
+   * date. Where it tells none, its URL, its id and the day of the crawl do, in this order.
+   */
+  public static Dating dating(DateClues clues) {
+    WrittenDate crawled = crawled(clues);
+    LocalDateTime seen = crawled == null ? clues.written() : crawled.begin();
+    LocalDateTime latest = seen == null ? null : seen.plusDays(DAYS_AHEAD);
+    if (clues.published() != null) {
+      WrittenDate told = read(clues.published(), clues.language(), crawled);
+      DateOrigin origin = told.isRelative() ? DateOrigin.CRAWL : clues.origin();
+      return dating(plausible(told, latest), clues.published(), origin);
+    }
+    DateInUrl url = clues.url() == null ? null : DateInUrl.of(clues.url());
+    if (url != null) {
+      WrittenDate date = plausible(url.date().written(""), latest);
+      if (date.problem() == null) {
+        return dating(date, url.text(), DateOrigin.URL);
+      }
+    }
+    DateInId id = clues.id() == null ? null : DateInId.of(clues.id());
+    if (id != null) {
+      WrittenDate date = plausible(id.date().written(""), latest);
+      if (date.problem() == null) {
+        return dating(date, id.text(), DateOrigin.ID);
+      }
+    }
+    if (clues.crawled() == null) {
       return Dating.UNKNOWN;
     }
-    LocalDateTime published = parse(field).orElse(null);
-    return new Dating(
-        published,
-        field,
-        published == null ? null : DatePrecision.DAY.id(),
-        DateOrigin.RECORD.id(),
-        published == null ? DateProblem.UNREADABLE.id() : null);
+    WrittenDate date =
+        crawled == null
+            ? plausible(read(clues.crawled(), clues.language(), null), future(clues.written()))
+            : crawled;
+    return dating(date, clues.crawled(), DateOrigin.CRAWL);
   }
 
-  private static Pattern date(String day) {
-    return Pattern.compile(day + ClockTime.PATTERN);
-  }
-
-  private static Optional<LocalDateTime> read(String text) {
-    Matcher epoch = EPOCH.matcher(text);
-    if (epoch.matches()) {
-      int nanos = epoch.group(2) == null ? 0 : Integer.parseInt(epoch.group(2)) * 1_000_000;
-      return Optional.of(
-          LocalDateTime.ofEpochSecond(Long.parseLong(epoch.group(1)), nanos, ZoneOffset.UTC));
+  /** The crawl date, if it is a day and can be; else null. */
+  private static @Nullable WrittenDate crawled(DateClues clues) {
+    if (clues.crawled() == null) {
+      return null;
     }
-    String dashed = dashed(text);
-    for (Pattern pattern : IN_NUMBERS) {
-      Matcher date = pattern.matcher(dashed);
-      if (date.matches()) {
-        return ClockTime.on(day(date, number(date, "month")), date);
-      }
-    }
-    for (Pattern pattern : IN_WORDS) {
-      Matcher date = pattern.matcher(text);
-      Optional<Integer> month =
-          date.matches() ? MonthNames.month(date.group("name")) : Optional.empty();
-      if (month.isPresent()) {
-        return ClockTime.on(day(date, month.get()), date);
-      }
-    }
-    return Optional.empty();
+    WrittenDate read = read(clues.crawled(), clues.language(), null);
+    WrittenDate date = plausible(read, future(clues.written()));
+    return date.problem() == null && date.precision().hasDay() ? date : null;
   }
 
-  private static String dashed(String text) {
-    Matcher digits = WITHOUT_DASHES.matcher(text);
-    if (!digits.matches()) {
-      return text;
+  private static @Nullable LocalDateTime future(@Nullable LocalDateTime written) {
+    return written == null ? null : written.plusDays(DAYS_AHEAD);
+  }
+
+  private static WrittenDate read(String text, String language, @Nullable WrittenDate crawled) {
+    String plain = DateText.plain(text);
+    if (plain.length() > DateText.LONGEST) {
+      return WrittenDate.no(DateProblem.UNREADABLE);
     }
-    return digits.replaceFirst(digits.group(4) == null ? "$1-$2-$3" : "$1-$2-$3 $4:$5:$6");
-  }
-
-  /** Two digits are a year from 1970 to 2069, as in old mail headers. */
-  private static LocalDate day(Matcher date, int month) {
-    int year = number(date, "year");
-    if (date.group("year").length() == 2) {
-      year += year < 70 ? 2000 : 1900;
+    WrittenDate iso = IsoDate.read(plain, language);
+    if (iso != null) {
+      return iso;
     }
-    return LocalDate.of(year, month, number(date, "day"));
+    WrittenDate epoch = EpochNumber.read(plain);
+    return epoch == null ? DatePhrase.read(plain, language, crawled) : epoch;
   }
 
-  private static int number(Matcher matcher, String group) {
-    return Integer.parseInt(matcher.group(group));
+  private static WrittenDate plausible(WrittenDate date, @Nullable LocalDateTime latest) {
+    LocalDateTime begin = date.begin();
+    if (begin == null) {
+      return date;
+    }
+    boolean isZero = begin.equals(EPOCH) && date.precision().hasDay();
+    if (isZero || !DateCalendar.GREGORIAN.hasYear(begin.getYear())) {
+      return WrittenDate.no(DateProblem.TOO_EARLY);
+    }
+    return latest != null && begin.isAfter(latest) ? WrittenDate.no(DateProblem.FUTURE) : date;
   }
 
-  /** Without marks that do not show and comments in brackets, with the digits 0 to 9. */
-  private static String plain(String text) {
-    StringBuilder plain = new StringBuilder();
-    text.codePoints()
-        .limit(LONGEST + 1)
-        .filter(c -> Character.getType(c) != Character.FORMAT)
-        .map(c -> Character.isSpaceChar(c) ? ' ' : c)
-        .map(c -> Character.isDigit(c) ? '0' + Character.digit(c, 10) : c)
-        .forEach(plain::appendCodePoint);
-    String stripped = plain.toString().strip();
-    int comment = stripped.endsWith(")") ? stripped.lastIndexOf(" (") : -1;
-    return comment < 0 ? stripped : stripped.substring(0, comment);
+  private static Dating dating(WrittenDate date, String text, DateOrigin origin) {
+    DateProblem problem = date.problem();
+    return problem == null
+        ? new Dating(
+            date.begin(), text, date.precision().id(), date.calendar().id(), origin.id(), null)
+        : new Dating(null, text, null, null, origin.id(), problem.id());
   }
 }

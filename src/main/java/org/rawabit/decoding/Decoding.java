@@ -10,34 +10,34 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 
 /**
- * Bytes to characters: UTF-8, or UTF-16 where a byte order mark says so; the mark is taken off.
+ * Bytes to characters, in the encoding of the file, see {@link FileEncoding}.
  *
- * <p>A byte that belongs to no character is neither lost nor guessed at: byte {@code b} becomes the
- * half character U+DC00 + b, which no well-formed text holds. So a file is read on, and exactly the
- * records with such bytes are refused, see {@link #problem}.
+ * <p>Byte order marks at the beginning of the file or of a line are taken off: files that were laid
+ * one behind the other have them in the middle. A byte that belongs to no character is neither lost
+ * nor guessed at: byte {@code b} becomes the half character U+DC00 + b, which no well-formed text
+ * holds. So a file is read on, and exactly the records with such bytes are decoded anew or refused,
+ * see {@link Redecoding}.
  */
 public final class Decoding extends Reader {
-  private static final int MARK = 0xDC00;
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   private final InputStream in;
   private final ByteBuffer bytes = ByteBuffer.allocate(16 * 1024).limit(0);
   private final CharsetDecoder decoder;
   private boolean ended;
+  private boolean atLineStart = true;
   private int pending = -1;
 
-  private Decoding(InputStream in) throws IOException {
+  private Decoding(InputStream in, Charset charset) {
     this.in = in;
-    while (bytes.remaining() < 3 && !ended) {
-      fill();
-    }
-    this.decoder = charset().newDecoder();
+    this.decoder = charset.newDecoder();
   }
 
-  public static Reader reader(InputStream in) throws IOException {
-    return new Decoding(in);
+  /** Reads a file, or what follows a line end of it. */
+  public static Reader reader(InputStream in, FileEncoding encoding) {
+    return new Decoding(in, encoding.charset());
   }
 
   public static String string(byte[] utf8) {
@@ -56,19 +56,6 @@ public final class Decoding extends Reader {
     }
   }
 
-  /** What is wrong with a text that cannot be kept; empty where nothing is. */
-  public static Optional<String> problem(CharSequence text) {
-    int at = Surrogates.unpaired(text, 0);
-    if (at < 0) {
-      return Optional.empty();
-    }
-    int c = text.charAt(at);
-    return Optional.of(
-        c > MARK + 0x7F && c <= MARK + 0xFF
-            ? "not UTF-8: byte 0x%02X at character %d".formatted(c - MARK, at + 1)
-            : "unpaired surrogate U+%04X at character %d".formatted(c, at + 1));
-  }
-
   @Override
   public int read(char[] buffer, int offset, int length) throws IOException {
     if (length == 0) {
@@ -82,8 +69,9 @@ public final class Decoding extends Reader {
     if (length == 1) {
       return readOne(buffer, offset);
     }
-    CharBuffer chars = CharBuffer.wrap(buffer, offset, length);
-    while (chars.position() == offset) {
+    int count = 0;
+    while (count == 0) {
+      CharBuffer chars = CharBuffer.wrap(buffer, offset, length);
       CoderResult result = decoder.decode(bytes, chars, ended);
       if (result.isError()) {
         mark(bytes, result.length(), chars);
@@ -93,8 +81,23 @@ public final class Decoding extends Reader {
         }
         fill();
       }
+      count = withoutMarks(buffer, offset, chars.position() - offset);
     }
-    return chars.position() - offset;
+    return count;
+  }
+
+  /** Takes off the byte order marks at the beginnings of lines; the number of what is left. */
+  private int withoutMarks(char[] buffer, int offset, int count) {
+    int kept = offset;
+    for (int i = offset; i < offset + count; i++) {
+      char c = buffer[i];
+      if (c == BYTE_ORDER_MARK && atLineStart) {
+        continue;
+      }
+      atLineStart = c == '\n' || c == '\r';
+      buffer[kept++] = c;
+    }
+    return kept - offset;
   }
 
   /** A character beyond U+FFFF takes two places: with room for one, its second half waits. */
@@ -113,7 +116,7 @@ public final class Decoding extends Reader {
   /** Moves the malformed bytes over as marks; there may be more of them than room for marks. */
   private static void mark(ByteBuffer bytes, int malformed, CharBuffer chars) {
     for (int i = 0; i < malformed && chars.hasRemaining(); i++) {
-      chars.put((char) (MARK + (bytes.get() & 0xFF)));
+      chars.put(StrayBytes.mark(bytes.get()));
     }
   }
 
@@ -122,31 +125,6 @@ public final class Decoding extends Reader {
     int n = in.read(bytes.array(), bytes.position(), bytes.remaining());
     ended = n < 0;
     bytes.position(bytes.position() + Math.max(n, 0)).flip();
-  }
-
-  private Charset charset() {
-    if (startsWith(0xEF, 0xBB, 0xBF)) {
-      bytes.position(3);
-      return StandardCharsets.UTF_8;
-    }
-    if (startsWith(0xFE, 0xFF)) {
-      bytes.position(2);
-      return StandardCharsets.UTF_16BE;
-    }
-    if (startsWith(0xFF, 0xFE)) {
-      bytes.position(2);
-      return StandardCharsets.UTF_16LE;
-    }
-    return StandardCharsets.UTF_8;
-  }
-
-  private boolean startsWith(int... mark) {
-    for (int i = 0; i < mark.length; i++) {
-      if (bytes.limit() <= i || (bytes.get(i) & 0xFF) != mark[i]) {
-        return false;
-      }
-    }
-    return true;
   }
 
   @Override

@@ -29,11 +29,17 @@ record AbsentPair(RunTables run, PairCells table, PairActor a, PairActor b, List
   private static final Map<String, String> PERIODS =
       Map.of(
           "all", "'all'",
-          "\\d{4}-\\d{2}-\\d{2}", "strftime(a.published, '%Y-%m-%d')",
-          "\\d{4}-W\\d{2}", "strftime(a.published, '%G-W%V')",
-          "\\d{4}-\\d{2}", "strftime(a.published, '%Y-%m')",
-          "\\d{4}-Q\\d", "year(a.published) || '-Q' || quarter(a.published)",
+          "\\d{4}-\\d{2}-\\d{2}", known("'time', 'day'", "strftime(a.published, '%Y-%m-%d')"),
+          "\\d{4}-W\\d{2}", known("'time', 'day'", "strftime(a.published, '%G-W%V')"),
+          "\\d{4}-\\d{2}", known("'time', 'day', 'month'", "strftime(a.published, '%Y-%m')"),
+          "\\d{4}-Q\\d",
+              known("'time', 'day', 'month'", "year(a.published) || '-Q' || quarter(a.published)"),
           "\\d{4}", "strftime(a.published, '%Y')");
+
+  /** The period of an article that is dated finely enough for it, as it was counted. */
+  private static String known(String precisions, String period) {
+    return "CASE WHEN a.date_precision IN (%s) THEN %s END".formatted(precisions, period);
+  }
 
   UserError in(String scope, String period) {
     String pair = a.id() + " and " + b.id();

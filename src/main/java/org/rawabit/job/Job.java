@@ -7,6 +7,7 @@ import org.rawabit.stages.ActorTerms;
 import org.rawabit.stages.Collocates;
 import org.rawabit.stages.Cooccurrences;
 import org.rawabit.stages.GroupTerms;
+import org.rawabit.stages.NearPairs;
 import org.rawabit.stages.Networks;
 import org.rawabit.stages.Phrases;
 import org.rawabit.stages.Timelines;
@@ -17,11 +18,13 @@ import org.rawabit.stats.TermWeighting;
  *
  * @param batch the name under which articles of this job are kept
  * @param actors paths of actor files
+ * @param duplicates which texts make one story
  * @param languages ISO 639-1 codes of the languages whose text is looked at
  * @param evidencePerPair how many articles may show a pair
  * @param statistics the tables to make of those that can be left out, in the order of the enum
  * @param network how networks are made of pairs
  * @param timeline how actors and pairs are looked at over time
+ * @param maxRejects the share of records, 0 to 1, past which a run fails that rejects more
  */
 public record Job(
     String name,
@@ -29,6 +32,7 @@ public record Job(
     List<InputSpec> inputs,
     List<String> actors,
     String output,
+    NearPairs.Options duplicates,
     List<String> languages,
     TermOptions terms,
     Cooccurrences.Options cooccurrence,
@@ -39,7 +43,8 @@ public record Job(
     Phrases.Options phrases,
     Collocates.Options collocates,
     Networks.Options network,
-    Timelines.Options timeline) {
+    Timelines.Options timeline,
+    double maxRejects) {
 
   /**
    * What becomes of terms.

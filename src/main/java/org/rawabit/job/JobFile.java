@@ -9,6 +9,7 @@ import org.rawabit.corpus.InputSpec;
 import org.rawabit.stages.Cooccurrences;
 import org.rawabit.stages.CountUnit;
 import org.rawabit.stages.Facet;
+import org.rawabit.stages.NearPairs;
 import org.rawabit.stages.PeriodKind;
 import org.rawabit.stages.Scope;
 import org.rawabit.stages.Timelines;
@@ -41,8 +42,10 @@ public final class JobFile {
         "name",
         "batch",
         "inputs",
+        "rejects",
         "actors",
         "output",
+        "duplicates",
         "text",
         "terms",
         "cooccurrence",
@@ -69,6 +72,7 @@ public final class JobFile {
         inputs,
         map.strings("actors"),
         output(map),
+        duplicates(map.map("duplicates")),
         languages(map.map("text")),
         TermKeys.terms(map.map("terms")),
         cooccurrence,
@@ -79,7 +83,8 @@ public final class JobFile {
         TermKeys.phrases(map.map("phrases")),
         TermKeys.collocates(map.map("collocates")),
         NetworkOptions.of(map.map("network"), cooccurrence.scopes()),
-        timeline(map.map("timeline")));
+        timeline(map.map("timeline")),
+        map.map("rejects").onlyKeys("max_share").decimal("max_share", 1, 0, 1));
   }
 
   private static String output(YamlMap map) {
@@ -106,6 +111,11 @@ public final class JobFile {
       }
     }
     return text.strings("languages");
+  }
+
+  private static NearPairs.Options duplicates(YamlMap map) {
+    map.onlyKeys("near", "threshold");
+    return new NearPairs.Options(map.bool("near", true), map.decimal("threshold", 0.8, 0.7, 1));
   }
 
   /** All, unless the job names some; none where it names an empty list. */

@@ -1,34 +1,22 @@
 package org.rawabit.job;
 
-import static org.apache.spark.sql.functions.col;
-
-import java.time.Clock;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.storage.StorageLevel;
-import org.apache.spark.util.LongAccumulator;
 import org.jspecify.annotations.Nullable;
 import org.rawabit.actors.Gazetteer;
 import org.rawabit.corpus.Corpus;
-import org.rawabit.corpus.RawArticle;
+import org.rawabit.corpus.InputFile;
 import org.rawabit.stages.Articles;
-import org.rawabit.stages.Identities;
-import org.rawabit.stages.MentionedActors;
+import org.rawabit.stages.Likeness;
 import org.rawabit.stages.Mentions;
-import org.rawabit.stages.PlacedIdentity;
 import org.rawabit.stages.Slice;
 import org.rawabit.stages.Slices;
 import org.rawabit.tables.Article;
-import org.rawabit.tables.Mention;
 import org.rawabit.tables.Publication;
 import org.rawabit.tables.Run;
 import org.rawabit.tables.Table;
@@ -49,9 +37,11 @@ public final class JobRun {
   private final Actors actors;
   private final TableStore store;
   private final StepTables tables;
-  private final LocalDateTime started = now();
+  private final RunIdentity identity;
   private final long startedNanos = System.nanoTime();
   private OptionalLong duplicates = OptionalLong.empty();
+  private Map<String, Long> rejected = Map.of();
+  private OptionalLong read = OptionalLong.empty();
 
   /**
    * Prepares a run; actor files are read and checked here, before anything is written.
@@ -73,127 +63,115 @@ public final class JobRun {
     this.version = version;
     this.progress = progress;
     this.actors = Actors.read(job.actors());
+    this.identity = RunIdentity.starting(job, actors, version);
     KeynessTables.check(job, actors.gazetteer());
     this.store = new TableStore(spark, job.output());
     this.tables = new StepTables(store, new TableStore(spark, from));
   }
 
-  /** Runs all steps. */
+  /** Runs all steps, over all inputs. */
   public Summary run() {
-    Dataset<RawArticle> records = Corpus.read(spark, job.inputs());
-    try (Publication out = store.publish(runId())) {
-      progress.phase("reading");
-      Dataset<Slice> read =
-          slices(records, actors.gazetteer()).persist(StorageLevel.MEMORY_AND_DISK());
-      Dataset<PlacedIdentity> identities = Identities.of(read).persist();
-      try {
-        Dataset<Slice> slices = identified(read, identities);
-        writeArticles(out, slices);
-        Dataset<Article> articles = Articles.of(slices);
-        Dataset<Mention> mentions = Mentions.of(slices);
-        progress.phase("mentions");
-        out.write(Tables.MENTIONS, mentions);
-        Writing writing = writing(out);
-        TermTables.write(writing, slices, true);
-        try (Counted each = Counted.of(mentions, articles, job);
-            Counted counted = each.forPairs(job, actors.gazetteer().actors())) {
-          writeActors(out, each);
-          PairTables.write(writing, counted, articles);
-          if (writing.wants(Statistic.TIMELINE)) {
-            TimeTables.write(writing, counted);
-          }
-        }
-        if (writing.wants(Statistic.NETWORK)) {
-          NetworkTables.write(writing, out.read(Tables.COOCCURRENCE));
-        }
+    try (Publication out = store.publish(identity.runId())) {
+      KeptSlices.withdraw(out);
+      List<InputFile> files = listed();
+      try (Ingestion ingestion = ingestion(out, files, actors.gazetteer(), null)) {
+        write(out, ingestion, files);
         return finish(out, "run", Tables.ALL);
-      } finally {
-        identities.unpersist();
-        read.unpersist();
       }
     }
+  }
+
+  private void write(Publication out, Ingestion ingestion, List<InputFile> files) {
+    progress.phase("articles");
+    ingestion.writeArticles(files);
+    progress.phase("mentions");
+    ingestion.writeMentions();
+    Dataset<Slice> slices = ingestion.slices();
+    DerivedTables.write(writing(out), actors, slices, Mentions.of(slices), Articles.of(slices));
+  }
+
+  /**
+   * Runs all steps over those inputs that the output does not have yet, and brings every table up
+   * to date.
+   *
+   * <p>The texts of earlier batches are not read again as long as version, actor files and
+   * languages are the same.
+   */
+  public Summary add() {
+    Earlier earlier = new Earlier(store, job, identity);
+    List<InputFile> files = earlier.exists() ? earlier.newFiles(listed()) : listed();
+    if (files.isEmpty() && earlier.isUpToDate(identity)) {
+      return unchanged(Tables.ALL);
+    }
+    KeptSlices kept = new KeptSlices(spark, store, job, actors, version);
+    try (Publication out = store.publish(identity.runId());
+        Ingestion ingestion =
+            ingestion(out, files, actors.gazetteer(), earlier.exists() ? store : null)) {
+      if (earlier.exists()) {
+        add(out, ingestion, files, kept);
+      } else {
+        kept.replace(out, ingestion.read(), identity.runId());
+        write(out, ingestion, files);
+      }
+      return finish(out, "run --add", Tables.ALL);
+    }
+  }
+
+  private void add(
+      Publication out, Ingestion ingestion, List<InputFile> files, KeptSlices keptSlices) {
+    Writing writing = writing(out);
+    progress.phase("articles");
+    ingestion.writeArticles(files);
+    progress.phase("mentions");
+    Dataset<Article> articles = store.read(Tables.ARTICLES);
+    Optional<Dataset<Slice>> kept = keptSlices.read(articles.count());
+    Dataset<Slice> all = ingestion.read();
+    if (kept.isPresent()) {
+      keptSlices.add(out, ingestion.read(), identity.runId());
+      ingestion.writeMentions();
+      all = all.union(kept.get());
+    } else {
+      all = all.union(writing.slices(Slices.records(articles), actors.gazetteer(), Likeness.KNOWN));
+      keptSlices.replace(out, all, identity.runId());
+      out.write(Tables.MENTIONS, Mentions.of(ingestion.identified(all)));
+      all = keptSlices.written(out);
+    }
+    DerivedTables.write(
+        writing,
+        actors,
+        ingestion.identified(all),
+        out.read(Tables.MENTIONS),
+        out.read(Tables.ARTICLES));
   }
 
   /** Runs one step. */
   public Summary run(Step step) {
+    if (step == Step.INGEST) {
+      return ingest();
+    }
     step.reads().forEach(tables::read);
-    try (Publication out = store.publish(runId())) {
-      switch (step) {
-        case INGEST -> ingest(out);
-        case ANNOTATE -> annotate(out);
-        case TERMS -> terms(out);
-        case COOCCUR -> cooccur(out);
-        case KEYNESS -> keyness(out);
-        case TIMELINE -> timeline(out);
-        case NETWORK -> NetworkTables.write(writing(out), tables.read(Tables.COOCCURRENCE));
-      }
+    try (Publication out = store.publish(identity.runId())) {
+      new StepRun(writing(out), tables, actors).run(step);
       return finish(out, step.id(), step.writes());
     }
   }
 
-  private void ingest(Publication out) {
-    progress.phase("reading");
-    Dataset<Slice> read =
-        slices(Corpus.read(spark, job.inputs()), Gazetteer.EMPTY)
-            .persist(StorageLevel.MEMORY_AND_DISK());
-    Dataset<PlacedIdentity> identities = Identities.of(read).persist();
-    try {
-      writeArticles(out, identified(read, identities));
-    } finally {
-      identities.unpersist();
-      read.unpersist();
+  /** Adds what the output does not have yet. */
+  private Summary ingest() {
+    Earlier earlier = new Earlier(store, job, identity);
+    List<InputFile> files = earlier.exists() ? earlier.newFiles(listed()) : listed();
+    if (files.isEmpty()) {
+      return unchanged(Step.INGEST.writes());
     }
-  }
-
-  private void annotate(Publication out) {
-    Dataset<Article> articles = tables.read(Tables.ARTICLES);
-    Dataset<Slice> slices = slices(Slices.records(articles), actors.gazetteer());
-    progress.phase("mentions");
-    out.write(Tables.MENTIONS, Mentions.of(slices));
-    try (Counted counted = Counted.of(out.read(Tables.MENTIONS), articles, job)) {
-      writeActors(out, counted);
-    }
-  }
-
-  private void cooccur(Publication out) {
-    Dataset<Article> articles = tables.read(Tables.ARTICLES);
-    try (Counted each = Counted.of(tables.read(Tables.MENTIONS), articles, job);
-        Counted counted = each.forPairs(job, actors.gazetteer().actors())) {
-      PairTables.write(writing(out), counted, articles);
-    }
-  }
-
-  private void timeline(Publication out) {
-    Dataset<Article> articles = tables.read(Tables.ARTICLES);
-    try (Counted each = Counted.of(tables.read(Tables.MENTIONS), articles, job);
-        Counted counted = each.forPairs(job, actors.gazetteer().actors())) {
-      TimeTables.write(writing(out), counted);
-    }
-  }
-
-  private void terms(Publication out) {
-    Dataset<Slice> slices =
-        slices(Slices.records(tables.read(Tables.ARTICLES)), Gazetteer.EMPTY)
-            .persist(StorageLevel.MEMORY_AND_DISK());
-    try {
-      TermTables.write(writing(out), slices, false);
-    } finally {
-      slices.unpersist();
-    }
-  }
-
-  private void keyness(Publication out) {
-    Dataset<Slice> slices =
-        slices(Slices.records(tables.read(Tables.ARTICLES)), actors.gazetteer())
-            .persist(StorageLevel.MEMORY_AND_DISK());
-    try {
-      progress.phase("reading");
-      Writing writing = writing(out);
-      try (CountedTerms counted = TermTables.counted(writing, slices)) {
-        KeynessTables.write(writing, counted);
+    try (Publication out = store.publish(identity.runId());
+        Ingestion ingestion =
+            ingestion(out, files, Gazetteer.EMPTY, earlier.exists() ? store : null)) {
+      progress.phase("articles");
+      ingestion.writeArticles(files);
+      if (earlier.exists() && store.has(Tables.MENTIONS)) {
+        ingestion.keepMentions();
       }
-    } finally {
-      slices.unpersist();
+      return finish(out, Step.INGEST.id(), Step.INGEST.writes());
     }
   }
 
@@ -201,27 +179,31 @@ public final class JobRun {
     return new Writing(spark, job, out, progress);
   }
 
-  private Dataset<Slice> slices(Dataset<RawArticle> records, Gazetteer gazetteer) {
-    LongAccumulator read = spark.sparkContext().longAccumulator("articles read");
-    progress.articles(read::sum);
-    return Slices.of(records, gazetteer, job.languages(), job.batch(), read);
+  private List<InputFile> listed() {
+    return Corpus.files(spark.sparkContext().hadoopConfiguration(), job.inputs());
   }
 
-  private Dataset<Slice> identified(Dataset<Slice> read, Dataset<PlacedIdentity> identities) {
+  private Ingestion ingestion(
+      Publication out, List<InputFile> files, Gazetteer gazetteer, @Nullable TableStore earlier) {
+    progress.phase("reading");
+    read = OptionalLong.of(files.size());
     spark.sparkContext().setJobDescription("reading");
-    duplicates = OptionalLong.of(identities.where(col("duplicateOf").isNotNull()).count());
-    EmptyInput.refuse(read);
-    return Slices.identified(read, identities);
-  }
-
-  private void writeArticles(Publication out, Dataset<Slice> slices) {
-    progress.phase("articles");
-    out.write(Tables.ARTICLES, Articles.of(slices));
-    out.write(Tables.REJECTS, Articles.rejects(slices));
-  }
-
-  private void writeActors(Publication out, Counted counted) {
-    out.write(Tables.ACTORS, MentionedActors.of(counted.actors(), actors.gazetteer().actors()));
+    Writing writing = writing(out);
+    Dataset<Slice> records =
+        writing.slices(
+            Corpus.read(spark, job.inputs(), files), gazetteer, job.duplicates().likeness());
+    Ingestion ingestion = new Ingestion(writing, records, earlier);
+    try {
+      duplicates = OptionalLong.of(ingestion.duplicates());
+      if (earlier == null) {
+        EmptyInput.refuse(ingestion.read());
+      }
+      Rejected.refuse(job.maxRejects(), ingestion.read());
+      return ingestion;
+    } catch (RuntimeException e) {
+      ingestion.close();
+      throw e;
+    }
   }
 
   /**
@@ -240,29 +222,19 @@ public final class JobRun {
         out.withdraw(table);
       }
     }
+    if (out.wrote(Tables.REJECTS)) {
+      rejected = Rejected.byCode(out.read(Tables.REJECTS));
+    }
     out.write(Tables.RUNS, runs(command, rows).coalesce(1));
     out.commit();
-    double seconds = (System.nanoTime() - startedNanos) / 1e9;
-    return new Summary(job.output(), rows, duplicates, seconds);
+    return summary(rows);
   }
 
   /** The runs so far and this one. */
   private Dataset<Run> runs(String command, Map<String, Long> rows) {
-    long articles = rowsOf(Tables.ARTICLES, rows);
-    long rejects = rowsOf(Tables.REJECTS, rows);
     Run run =
-        new Run(
-            runId(),
-            command,
-            started,
-            now(),
-            version,
-            Sha256.hex(job.toString()),
-            actors.hash(),
-            articles + rejects,
-            articles,
-            rejects,
-            spark.version());
+        identity.finished(
+            command, rowsOf(Tables.ARTICLES, rows), rowsOf(Tables.REJECTS, rows), spark.version());
     Dataset<Run> now = spark.createDataset(List.of(run), Tables.RUNS.encoder());
     return store.has(Tables.RUNS) ? store.read(Tables.RUNS).union(now) : now;
   }
@@ -275,14 +247,21 @@ public final class JobRun {
     return tables.has(table) ? tables.read(table).count() : 0;
   }
 
-  private String runId() {
-    return DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS", Locale.ROOT).format(started)
-        + "-"
-        + Sha256.hex(job.toString()).substring(0, 6);
+  /** Nothing was new, so nothing is written. */
+  private Summary unchanged(List<Table<?>> tables) {
+    read = OptionalLong.of(0);
+    rejected = Rejected.byCode(store.read(Tables.REJECTS));
+    Map<String, Long> rows = new LinkedHashMap<>();
+    for (Table<?> table : tables) {
+      if (store.has(table) && !table.equals(Tables.RUNS)) {
+        rows.put(table.name(), store.read(table).count());
+      }
+    }
+    return summary(rows);
   }
 
-  private static LocalDateTime now() {
-    return LocalDateTime.ofInstant(Clock.systemUTC().instant(), ZoneOffset.UTC)
-        .truncatedTo(ChronoUnit.MICROS);
+  private Summary summary(Map<String, Long> rows) {
+    double seconds = (System.nanoTime() - startedNanos) / 1e9;
+    return new Summary(job.output(), read, rows, rejected, duplicates, seconds);
   }
 }

@@ -8,9 +8,14 @@ import org.rawabit.tables.Tables;
 /** A part of a job that can be run by itself: it reads tables of those before it. */
 public enum Step {
   INGEST(
-      "read the inputs into articles and rejects",
+      "read the inputs into articles and rejects, and find their stories",
       List.of(),
-      List.of(Tables.ARTICLES, Tables.REJECTS)),
+      List.of(
+          Tables.ARTICLES,
+          Tables.REJECTS,
+          Tables.SIGNATURES,
+          Tables.NEAR_DUPLICATES,
+          Tables.INPUTS)),
   ANNOTATE(
       "find the actors in the articles",
       List.of(Tables.ARTICLES),

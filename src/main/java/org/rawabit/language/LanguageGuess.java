@@ -1,83 +1,70 @@
 package org.rawabit.language;
 
 /**
- * The language of a text, by its letters and its most frequent words.
+ * The language of a text: by its letters where they tell ({@link LetterCounts}), else by {@link
+ * LanguageProfiles}.
  *
- * <p>Most letters Arabic: {@code ar}, but {@code fa} or {@code ur} where letters that Arabic lacks
- * are frequent. Most letters Latin: {@code en} or {@code fr}, see {@link FunctionWords}. Else
- * {@code und}. Only the first 2,000 characters are looked at.
+ * <p>Only so much is looked at as is needed: 1,000 characters for letters, 200 of a paragraph and
+ * for profiles. Other scripts than Arabic and Latin are {@code und}, and so is what is too short or
+ * not certain.
  */
 public final class LanguageGuess {
   public static final String UNKNOWN = "und";
 
-  private static final int LOOKED_AT = 2000;
+  private static final int LETTERS = 600;
+  private static final int LETTERS_OF_PARAGRAPH = 100;
+  private static final int PROFILE = 200;
 
-  /** Of this many Arabic letters, one at least must be foreign to Arabic in a Persian text. */
-  private static final int ONE_IN = 25;
+  /** Letters in a hundred: names in Latin letters in an Arabic text are in no language. */
+  private static final int PURE = 80;
 
-  private int arabic;
-  private int persianOrUrdu;
-  private int urdu;
-  private int latin;
-  private int other;
+  /** With fewer letters, nothing is certain but what the letters alone say. */
+  private static final int FEWEST = 12;
 
   private LanguageGuess() {}
 
   public static String of(String text) {
-    String start = text.substring(0, Math.min(text.length(), LOOKED_AT));
-    LanguageGuess letters = new LanguageGuess();
-    for (int i = 0; i < start.length(); i++) {
-      letters.count(start.charAt(i));
-    }
-    if (letters.other > letters.arabic && letters.other > letters.latin) {
-      return UNKNOWN;
-    }
-    return letters.arabic > letters.latin ? letters.inArabicLetters() : FunctionWords.of(start);
+    return of(text, 0, text.length());
   }
 
-  private void count(char c) {
-    if (c >= 'ء' && c <= 'ي') {
-      arabic++;
-      return;
+  /** The language of a part of a text. */
+  static String of(String text, int from, int to) {
+    LetterCounts letters = letters(text, from, to);
+    String byLetters = byLetters(letters);
+    if (!byLetters.equals(UNKNOWN) || letters.all() < FEWEST) {
+      return byLetters;
     }
-    if (!Character.isLetter(c)) {
-      return;
+    if (letters.isMostlyArabic()) {
+      return LanguageProfiles.ARABIC.language(sample(text, from, to));
     }
-    if (c < 0x0250 || (c >= 0x1E00 && c < 0x1F00)) {
-      latin++;
-    } else if (isArabic(c)) {
-      arabic++;
-      countForeign(c);
-    } else {
-      other++;
-    }
+    return letters.percentLatin() >= PURE
+        ? LanguageProfiles.LATIN.language(sample(text, from, to))
+        : UNKNOWN;
   }
 
-  private static boolean isArabic(char c) {
-    return (c >= 0x0600 && c < 0x0700)
-        || (c >= 0x0750 && c < 0x0780)
-        || (c >= 0x08A0 && c < 0x0900)
-        || (c >= 0xFB50 && c < 0xFE00)
-        || (c >= 0xFE70 && c < 0xFF00);
+  static LetterCounts letters(String text, int from, int to) {
+    return LetterCounts.of(text, from, Math.min(to, from + LETTERS));
   }
 
-  private void countForeign(char c) {
-    switch (c) {
-      case 'پ', 'چ', 'ژ', 'گ', 'ک', 'ی' -> persianOrUrdu++;
-      case 'ے', 'ٹ', 'ڈ', 'ڑ', 'ں', 'ہ', 'ھ' -> {
-        persianOrUrdu++;
-        urdu++;
+  static LetterCounts lettersOfParagraph(String text, int from, int to) {
+    return LetterCounts.of(text, from, Math.min(to, from + LETTERS_OF_PARAGRAPH));
+  }
+
+  /** What letters tell without a profile. */
+  static String byLetters(LetterCounts letters) {
+    return letters.isMostlyArabic() ? letters.language() : UNKNOWN;
+  }
+
+  /** The beginning of the first line that is long enough; a title is seldom. */
+  private static String sample(String text, int from, int to) {
+    for (int line = from; line < to; ) {
+      int feed = text.indexOf('\n', line);
+      int end = feed < 0 || feed > to ? to : feed;
+      if (end - line >= PROFILE) {
+        return text.substring(line, line + PROFILE);
       }
-      default -> {
-        // a letter of Arabic, or too rare to tell
-      }
+      line = end + 1;
     }
-  }
-
-  private String inArabicLetters() {
-    if (persianOrUrdu * ONE_IN < arabic) {
-      return "ar";
-    }
-    return urdu * ONE_IN < arabic ? "fa" : "ur";
+    return text.substring(from, Math.min(to, from + PROFILE));
   }
 }

@@ -1,6 +1,7 @@
 package org.rawabit.language;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,12 +21,14 @@ public record Languages(String main, String origin, @Nullable List<String> parag
   /**
    * The languages of an article.
    *
-   * @param field what its record says; null where it says nothing
+   * @param field what its record says; null where it says nothing. Not believed where the text is
+   *     in other letters: English in Arabic letters.
    */
   public static Languages of(@Nullable String field, String text) {
-    return LanguageCode.of(field)
-        .map(code -> new Languages(code, RECORD, null))
-        .orElseGet(() -> new Languages(LanguageGuess.of(text), TEXT, null));
+    LetterCounts letters = LanguageGuess.letters(text, 0, text.length());
+    Optional<String> said = LanguageCode.of(field).filter(code -> LetterCodes.allow(code, letters));
+    String main = said.orElseGet(() -> LanguageGuess.of(text));
+    return new Languages(main, said.isPresent() ? RECORD : TEXT, ParagraphLanguages.of(text, main));
   }
 
   public static final Languages UNKNOWN = new Languages(LanguageGuess.UNKNOWN, TEXT, null);

@@ -3,12 +3,12 @@ package org.rawabit.query;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.rawabit.UserError;
 import org.rawabit.tables.Table;
 import org.rawabit.tables.Tables;
@@ -52,12 +52,13 @@ record OutputDirectory(Path path, List<Table<?>> tables) {
             .formatted(url.group(1), url.group(2)));
   }
 
+  /** Whether there is a file of the table, in the directory or in one of a month. */
   private static boolean hasParquet(Path directory) {
     if (!Files.isDirectory(directory)) {
       return false;
     }
-    try (DirectoryStream<Path> files = Files.newDirectoryStream(directory, "*.parquet")) {
-      return files.iterator().hasNext();
+    try (Stream<Path> files = Files.walk(directory, 2)) {
+      return files.anyMatch(f -> f.getFileName().toString().endsWith(".parquet"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

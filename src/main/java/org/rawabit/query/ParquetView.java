@@ -13,12 +13,15 @@ import org.rawabit.tables.Table;
 
 /** The view of a table over its Parquet files, with the table's documentation as comments. */
 record ParquetView(Path directory, Table<?> table) {
+  /** The directories of a table by month name the month: text, whatever it looks like. */
+  private static final String MONTHS = ", hive_partitioning = true, hive_types_autocast = false";
 
   void create(Connection connection) {
     try (Statement statement = connection.createStatement()) {
       String name = name(table.name());
       statement.execute(
-          "CREATE VIEW %s AS SELECT * FROM read_parquet(%s)".formatted(name, literal(files())));
+          "CREATE VIEW %s AS SELECT * FROM read_parquet(%s%s)"
+              .formatted(name, literal(files()), table.byMonth() ? MONTHS : ""));
       statement.execute("COMMENT ON VIEW %s IS %s".formatted(name, literal(table.doc())));
       Set<String> columns = columns(statement);
       for (Table.Column column : table.columns()) {
@@ -50,7 +53,8 @@ record ParquetView(Path directory, Table<?> table) {
 
   /** A glob for the files, in which the directory stands for itself. */
   private String files() {
-    return directory.toString().replaceAll("[\\[*?]", "[$0]") + "/*.parquet";
+    return directory.toString().replaceAll("[\\[*?]", "[$0]")
+        + (table.byMonth() ? "/**/*.parquet" : "/*.parquet");
   }
 
   private static String name(String name) {

@@ -14,6 +14,7 @@ import org.rawabit.tables.RecordEncoder;
 /**
  * An actor in an article.
  *
+ * @param precision id of the precision of {@code published}; null where that is
  * @param first whether the article counts for its story
  * @param mentions counted mentions of the actor in it
  * @param paragraphs paragraphs with one
@@ -25,6 +26,7 @@ public record ActorInArticle(
     @Nullable String source,
     String language,
     @Nullable LocalDateTime published,
+    @Nullable String precision,
     boolean first,
     long mentions,
     long paragraphs,
@@ -55,6 +57,7 @@ public record ActorInArticle(
                     article.source(),
                     article.language(),
                     article.published(),
+                    article.precision(),
                     article.first(),
                     e.getValue().size(),
                     distinct(e.getValue(), CountedArticle.Found::paragraph),

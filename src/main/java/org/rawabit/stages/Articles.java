@@ -32,7 +32,7 @@ public final class Articles {
     Column read = col("article").getField(component);
     boolean amended =
         switch (component) {
-          case "articleId", "storyId", "duplicateOf" -> true;
+          case "articleId", "storyId", "duplicateOf", "nearDuplicateOf", "similarity" -> true;
           default -> false;
         };
     return (amended ? col("identity").getField(component) : read).as(component);

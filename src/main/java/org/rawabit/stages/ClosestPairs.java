@@ -124,6 +124,7 @@ final class ClosestPairs {
         article.language(),
         article.first(),
         article.published(),
+        article.precision(),
         closest.a.sentence,
         closest.a.start,
         closest.a.end,

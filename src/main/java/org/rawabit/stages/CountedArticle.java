@@ -15,6 +15,7 @@ import org.rawabit.tables.RecordEncoder;
 /**
  * An article with its counted mentions.
  *
+ * @param precision id of the precision of {@code published}; null where that is
  * @param first whether it counts for its story
  */
 public record CountedArticle(
@@ -22,6 +23,7 @@ public record CountedArticle(
     @Nullable String source,
     String language,
     @Nullable LocalDateTime published,
+    @Nullable String precision,
     boolean first,
     List<Found> mentions) {
 
@@ -47,7 +49,7 @@ public record CountedArticle(
 
   /** The article with other mentions. */
   CountedArticle with(List<Found> others) {
-    return new CountedArticle(articleId, source, language, published, first, others);
+    return new CountedArticle(articleId, source, language, published, precision, first, others);
   }
 
   /** The articles with mentions of groups beside those of their members. */
@@ -80,6 +82,7 @@ public record CountedArticle(
             col("source"),
             col("language"),
             col("published"),
+            col("precision"),
             col("first"),
             col("mentions"))
         .as(RecordEncoder.of(CountedArticle.class));

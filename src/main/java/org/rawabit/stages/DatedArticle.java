@@ -11,6 +11,7 @@ import org.rawabit.tables.RecordEncoder;
 /**
  * What counting needs to know of an article besides its mentions.
  *
+ * @param precision id of the precision of {@code published}; null where that is
  * @param first whether it is its story's first publisher: the one article counted for the story
  */
 public record DatedArticle(
@@ -18,6 +19,7 @@ public record DatedArticle(
     @Nullable String source,
     String language,
     @Nullable LocalDateTime published,
+    @Nullable String precision,
     int paragraphs,
     int sentences,
     int tokens,
@@ -31,6 +33,7 @@ public record DatedArticle(
             col("source"),
             col("language"),
             col("published"),
+            col("datePrecision").as("precision"),
             col("paragraphs"),
             col("sentences"),
             col("tokens"),

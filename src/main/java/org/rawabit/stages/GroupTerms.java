@@ -4,6 +4,7 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.transform;
 import static org.apache.spark.sql.functions.trim;
 import static org.apache.spark.sql.functions.when;
+import static org.apache.spark.sql.functions.zip_with;
 
 import java.util.Iterator;
 import java.util.List;
@@ -89,7 +90,7 @@ public final class GroupTerms {
       Dataset<NumberedSlice> slices, GroupKind kind, PeriodKind period) {
     Column values =
         switch (kind) {
-          case PERIOD -> transform(col("published"), period::of);
+          case PERIOD -> zip_with(col("published"), col("precisions"), period::of);
           case SOURCE -> transform(col("sources"), s -> when(trim(s).notEqual(""), s));
           case LANGUAGE -> col("languages");
         };

@@ -8,6 +8,7 @@ import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.to_date;
+import static org.apache.spark.sql.functions.when;
 
 import java.util.List;
 import java.util.Locale;
@@ -45,6 +46,7 @@ public final class MentionedActors {
             .createDataset(
                 actors.stream().map(MentionedActors::described).toList(),
                 RecordEncoder.of(Described.class));
+    Column day = when(PeriodKind.DAY.isKnown(col("precision")), col("published"));
     Dataset<Row> counted =
         found
             .groupBy(col("actorId"))
@@ -52,8 +54,8 @@ public final class MentionedActors {
                 count(lit(1)).as("articles"),
                 sum(col("first").cast("long")).as("stories"),
                 sum(col("mentions")).as("mentions"),
-                to_date(min(col("published"))).as("firstSeen"),
-                to_date(max(col("published"))).as("lastSeen"))
+                to_date(min(day)).as("firstSeen"),
+                to_date(max(day)).as("lastSeen"))
             .withColumn("discovered", lit(false));
     Column[] columns =
         Tables.ACTORS.columns().stream().map(c -> col(c.component())).toArray(Column[]::new);

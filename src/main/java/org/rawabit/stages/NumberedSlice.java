@@ -31,7 +31,8 @@ public record NumberedSlice(
     List<Mentioning> mentions,
     String[] languages,
     @Nullable String[] sources,
-    @Nullable LocalDateTime[] published) {
+    @Nullable LocalDateTime[] published,
+    @Nullable String[] precisions) {
 
   /** The mentions of an article. */
   public record Mentioning(List<Spot> spots) {}
@@ -64,7 +65,8 @@ public record NumberedSlice(
                 .as("mentions"),
             col("articles.language").as("languages"),
             col("articles.source").as("sources"),
-            col("articles.published").as("published"))
+            col("articles.published").as("published"),
+            col("articles.datePrecision").as("precisions"))
         .as(RecordEncoder.of(NumberedSlice.class))
         .map(
             (MapFunction<NumberedSlice, NumberedSlice>) s -> s.numbered(vocabulary.value()),
@@ -80,7 +82,8 @@ public record NumberedSlice(
         mentions,
         languages,
         sources,
-        published);
+        published,
+        precisions);
   }
 
   boolean isDuplicate(int article) {

@@ -113,14 +113,15 @@ public record PairCounts(
   }
 
   private static Dataset<CountedPair> pairs(Dataset<Row> inCells, CountUnit unit) {
+    Column day = when(PeriodKind.DAY.isKnown(col("precision")), col("published"));
     return inCells
         .groupBy(col("cell"), col("actorA"), col("actorB"))
         .agg(
             count(lit(1)).as("articlesAb"),
             sum(col("first").cast("long")).as("storiesAb"),
             sum(when(counts(unit), col("units")).otherwise(0L)).as("nAb"),
-            to_date(min(col("published"))).as("firstSeen"),
-            to_date(max(col("published"))).as("lastSeen"))
+            to_date(min(day)).as("firstSeen"),
+            to_date(max(day)).as("lastSeen"))
         .as(RecordEncoder.of(CountedPair.class));
   }
 
@@ -167,7 +168,7 @@ public record PairCounts(
     private Column undivided() {
       Stream<Column> periods =
           options.periods().stream()
-              .map(k -> cell(Cell.ALL, lit(Cell.ALL), k, k.of(col("published"))));
+              .map(k -> cell(Cell.ALL, lit(Cell.ALL), k, k.of(col("published"), col("precision"))));
       Stream<Column> divided =
           facets.stream().filter(f -> f != Facet.KIND).map(f -> in(f, col(f.id())));
       return array(Stream.concat(periods, divided).toArray(Column[]::new));

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param sentences how many sentences they share
  * @param windows how many {@link TokenWindows} they share
  * @param first whether the article is its story's first
+ * @param precision id of the precision of {@code published}; null where that is
  * @param sentenceA the sentence that shows actor a, and its span
  * @param sentenceB the sentence that shows actor b; the same where they share one
  */
@@ -27,6 +28,7 @@ public record PairInArticle(
     String language,
     boolean first,
     @Nullable LocalDateTime published,
+    @Nullable String precision,
     int sentenceA,
     int startA,
     int endA,

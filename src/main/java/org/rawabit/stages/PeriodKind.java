@@ -7,30 +7,58 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.lpad;
 import static org.apache.spark.sql.functions.quarter;
 import static org.apache.spark.sql.functions.weekofyear;
+import static org.apache.spark.sql.functions.when;
 import static org.apache.spark.sql.functions.year;
 
+import java.util.Arrays;
 import java.util.Locale;
 import org.apache.spark.sql.Column;
+import org.rawabit.dates.DatePrecision;
 
 /** Stretches of publication time into which counts are divided. */
 public enum PeriodKind {
-  ALL,
-  DAY,
+  ALL(DatePrecision.YEAR),
+  DAY(DatePrecision.DAY),
   /** ISO 8601: weeks begin on Monday, and belong to the year of their Thursday. */
-  WEEK,
-  MONTH,
-  QUARTER,
-  YEAR;
+  WEEK(DatePrecision.DAY),
+  MONTH(DatePrecision.MONTH),
+  QUARTER(DatePrecision.MONTH),
+  YEAR(DatePrecision.YEAR);
+
+  private final DatePrecision coarsest;
+
+  PeriodKind(DatePrecision coarsest) {
+    this.coarsest = coarsest;
+  }
 
   /** As written in tables and job files. */
   public String id() {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** The period of a column of timestamps; null where the time is not known, but for all. */
-  Column of(Column published) {
+  /**
+   * The period of a column of timestamps; null where it is not known, but for all: of an article
+   * dated to the month nobody knows the day or the week.
+   *
+   * @param precision ids of {@link DatePrecision}
+   */
+  Column of(Column published, Column precision) {
+    return this == ALL ? lit(id()) : when(isKnown(precision), of(published));
+  }
+
+  /** Whether dates of a precision lie in one period of this kind; null is none. */
+  Column isKnown(Column precision) {
+    Object[] known =
+        Arrays.stream(DatePrecision.values())
+            .filter(p -> p.compareTo(coarsest) <= 0)
+            .map(DatePrecision::id)
+            .toArray();
+    return precision.isin(known);
+  }
+
+  private Column of(Column published) {
     return switch (this) {
-      case ALL -> lit("all");
+      case ALL -> lit(id());
       case DAY -> date_format(published, "yyyy-MM-dd");
       case WEEK -> isoWeek(published);
       case MONTH -> date_format(published, "yyyy-MM");

@@ -1,12 +1,21 @@
 package org.rawabit.stages;
 
+import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An {@link Identity} with the slice it belongs to.
+ * The {@link Identity} of a record that has company, with where it lies.
  *
- * @param slice the slice
- * @param ordinal the record's place in the slice
+ * @param month of {@code published}
  */
 public record PlacedIdentity(
-    String slice, int ordinal, String articleId, String storyId, @Nullable String duplicateOf) {}
+    String input,
+    long position,
+    @Nullable LocalDateTime published,
+    String month,
+    String textKey,
+    String articleId,
+    String storyId,
+    @Nullable String duplicateOf,
+    @Nullable String nearDuplicateOf,
+    @Nullable Double similarity) {}

@@ -17,6 +17,8 @@ import org.rawabit.tables.Reject;
  * @param stream the tokens of each article in their order; beside the bags, since whoever counts
  *     bags need not unpack it
  * @param identities of the articles, in the same order
+ * @param signatures of the articles, in the same order, each null-free; none where nothing is
+ *     compared. Beside the annotations, since whoever counts mentions need not unpack them
  */
 public record Slice(
     String slice,
@@ -25,4 +27,5 @@ public record Slice(
     List<Reject> rejects,
     TermBags bags,
     TokenStream stream,
-    List<Identity> identities) {}
+    List<Identity> identities,
+    List<TextSignature> signatures) {}

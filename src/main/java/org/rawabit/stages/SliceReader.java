@@ -1,6 +1,5 @@
 package org.rawabit.stages;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -28,6 +27,7 @@ final class SliceReader implements Iterator<Slice> {
   private final String batch;
   private final TextAnalyzer analyzer;
   private final ActorFinder finder;
+  private final Likeness likeness;
   private final TextKey textKey = new TextKey();
   private final Runnable onArticle;
 
@@ -39,10 +39,12 @@ final class SliceReader implements Iterator<Slice> {
       TextReaders.TextReader reader,
       Set<String> languages,
       String batch,
+      Likeness likeness,
       Runnable onArticle) {
     this.records = records;
     this.languages = languages;
     this.batch = batch;
+    this.likeness = likeness;
     this.analyzer = reader.analyzer();
     this.finder = reader.finder();
     this.onArticle = onArticle;
@@ -62,6 +64,7 @@ final class SliceReader implements Iterator<Slice> {
     List<Annotation> annotations = new ArrayList<>();
     List<Reject> rejects = new ArrayList<>();
     List<Identity> identities = new ArrayList<>();
+    List<TextSignature> signatures = new ArrayList<>();
     TermBagsBuilder bags = new TermBagsBuilder();
     String slice = null;
     int characters = 0;
@@ -83,7 +86,8 @@ final class SliceReader implements Iterator<Slice> {
         bags.addEmpty();
       }
       articles.add(article(raw));
-      annotations.add(new Annotation(textKey.of(raw.text()), looked ? mentions(raw) : List.of()));
+      annotations.add(new Annotation(looked ? mentions(raw) : List.of()));
+      sign(raw, signatures);
       characters += raw.text().length();
       onArticle.run();
     }
@@ -94,7 +98,16 @@ final class SliceReader implements Iterator<Slice> {
         rejects,
         bags.bags(),
         bags.stream(),
-        identities);
+        identities,
+        signatures);
+  }
+
+  private void sign(RawArticle raw, List<TextSignature> signatures) {
+    switch (likeness) {
+      case KNOWN -> {}
+      case EXACT -> signatures.add(TextSignature.exact(textKey.of(raw.text())));
+      case NEAR -> signatures.add(TextSignature.near(textKey.of(raw.text()), analyzer.tokens()));
+    }
   }
 
   private static Reject reject(RawArticle raw, Refusal refusal) {
@@ -104,8 +117,10 @@ final class SliceReader implements Iterator<Slice> {
 
   /** Alone with its text, unless the record says otherwise. */
   private static Identity identity(RawArticle raw) {
-    String story = raw.duplicateOf() == null ? raw.articleId() : raw.duplicateOf();
-    return new Identity(raw.articleId(), story, raw.duplicateOf());
+    String first = raw.duplicateOf();
+    return first == null
+        ? Identity.alone(raw.articleId())
+        : Identity.repeating(raw.articleId(), first);
   }
 
   private Article article(RawArticle raw) {
@@ -124,6 +139,7 @@ final class SliceReader implements Iterator<Slice> {
         raw.published(),
         raw.dating().text(),
         raw.dating().precision(),
+        raw.dating().calendar(),
         raw.dating().origin(),
         raw.dating().problem(),
         raw.language(),
@@ -138,15 +154,15 @@ final class SliceReader implements Iterator<Slice> {
         raw.input(),
         raw.position(),
         batch,
-        Months.of(raw.published()));
+        Months.of(raw.dating().inMonth()));
   }
 
   private List<Mention> mentions(RawArticle raw) {
-    LocalDate day = raw.published() == null ? null : raw.published().toLocalDate();
-    List<ActorMention> found = finder.find(analyzer, day);
+    List<ActorMention> found = finder.find(analyzer, raw.dating().day());
     List<Mention> mentions = new ArrayList<>(found.size());
     Sentences sentences = analyzer.sentences();
     Tokens tokens = analyzer.tokens();
+    String month = Months.of(raw.dating().inMonth());
     int sentence = 0;
     int token = 0;
     for (ActorMention mention : found) {
@@ -175,7 +191,8 @@ final class SliceReader implements Iterator<Slice> {
               sentences.start(sentence),
               Math.max(sentences.end(sentence), mention.end()),
               token,
-              tokenEnd));
+              tokenEnd,
+              month));
     }
     return mentions;
   }

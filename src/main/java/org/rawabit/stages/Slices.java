@@ -1,7 +1,9 @@
 package org.rawabit.stages;
 
+import static org.apache.spark.sql.functions.arrays_zip;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
+import static org.apache.spark.sql.functions.posexplode;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.udf;
 
@@ -35,7 +37,7 @@ import scala.jdk.javaapi.CollectionConverters;
 
 /** The one pass over the text: records to {@link Slice}s. */
 public final class Slices {
-  static final Encoder<Slice> ENCODER = RecordEncoder.of(Slice.class);
+  public static final Encoder<Slice> ENCODER = RecordEncoder.of(Slice.class);
 
   private Slices() {}
 
@@ -46,6 +48,7 @@ public final class Slices {
    * @param languages whose text is looked at, besides what could not be told; articles in others
    *     are kept without mentions and terms
    * @param batch the name of the batch that brings these records
+   * @param likeness how far their texts will be compared
    * @param progress counts the articles read so far
    */
   public static Dataset<Slice> of(
@@ -53,11 +56,13 @@ public final class Slices {
       Gazetteer gazetteer,
       List<String> languages,
       String batch,
+      Likeness likeness,
       LongAccumulator progress) {
     Broadcast<TextReaders> shared =
         JavaSparkContext.fromSparkContext(records.sparkSession().sparkContext())
             .broadcast(new TextReaders(gazetteer));
-    return records.mapPartitions(new ReadSlices(shared, languages, batch, progress), ENCODER);
+    return records.mapPartitions(
+        new ReadSlices(shared, languages, batch, likeness, progress), ENCODER);
   }
 
   /** Reads one partition: its words are remembered and its actors matched by one reader. */
@@ -65,6 +70,7 @@ public final class Slices {
       Broadcast<TextReaders> readers,
       List<String> languages,
       String batch,
+      Likeness likeness,
       LongAccumulator progress)
       implements MapPartitionsFunction<RawArticle, Slice> {
     @Override
@@ -74,7 +80,8 @@ public final class Slices {
       // A task that ends early, too, gives its reader back.
       TaskContext.get()
           .addTaskCompletionListener((TaskCompletionListener) task -> shared.giveBack(reader));
-      return new SliceReader(records, reader, Set.copyOf(languages), batch, () -> progress.add(1));
+      return new SliceReader(
+          records, reader, Set.copyOf(languages), batch, likeness, () -> progress.add(1));
     }
   }
 
@@ -95,7 +102,13 @@ public final class Slices {
         a.url(),
         a.title(),
         a.author(),
-        new Dating(a.published(), a.dateText(), a.datePrecision(), a.dateOrigin(), a.dateProblem()),
+        new Dating(
+            a.published(),
+            a.dateText(),
+            a.datePrecision(),
+            a.dateCalendar(),
+            a.dateOrigin(),
+            a.dateProblem()),
         new Languages(a.language(), a.languageOrigin(), a.paragraphLanguages()),
         new TextOrigin(a.encoding(), a.repairs()),
         a.text(),
@@ -110,14 +123,12 @@ public final class Slices {
    */
   public static Dataset<Slice> identified(
       Dataset<Slice> slices, Dataset<PlacedIdentity> identities) {
-    Column[] identity = {col("ordinal"), col("articleId"), col("storyId"), col("duplicateOf")};
-    Dataset<Row> bySlice =
-        identities.groupBy(col("slice")).agg(collect_list(struct(identity)).as("found"));
+    Dataset<Row> bySlice = bySlice(slices, identities);
     UDF2<Seq<Row>, @Nullable Seq<Row>, List<Row>> amend = Slices::amended;
     return slices
-        .join(bySlice, slices.col("slice").equalTo(bySlice.col("slice")), "left")
+        .join(bySlice, col("slice").equalTo(col("sliceOf")), "left")
         .select(
-            slices.col("slice"),
+            col("slice"),
             col("articles"),
             col("annotations"),
             col("rejects"),
@@ -125,8 +136,39 @@ public final class Slices {
             col("stream"),
             udf(amend, ENCODER.schema().apply("identities").dataType())
                 .apply(col("identities"), col("found"))
-                .as("identities"))
+                .as("identities"),
+            col("signatures"))
         .as(ENCODER);
+  }
+
+  /** The identities of each slice that has some, with their places in it. */
+  private static Dataset<Row> bySlice(Dataset<Slice> slices, Dataset<PlacedIdentity> identities) {
+    Dataset<Row> places =
+        slices
+            .select(
+                col("slice"),
+                posexplode(arrays_zip(col("articles.input"), col("articles.position")))
+                    .as(new String[] {"ordinal", "record"}))
+            .select(
+                col("slice"),
+                col("ordinal"),
+                col("record.input").as("inputOf"),
+                col("record.position").as("positionOf"));
+    Column isSame =
+        col("input").equalTo(col("inputOf")).and(col("position").equalTo(col("positionOf")));
+    return places
+        .join(identities, isSame)
+        .groupBy(col("slice").as("sliceOf"))
+        .agg(
+            collect_list(
+                    struct(
+                        col("ordinal"),
+                        col("articleId"),
+                        col("storyId"),
+                        col("duplicateOf"),
+                        col("nearDuplicateOf"),
+                        col("similarity")))
+                .as("found"));
   }
 
   /** The identities of a slice, with those that were found in their places. */
@@ -134,10 +176,14 @@ public final class Slices {
     List<Row> amended = new ArrayList<>(CollectionConverters.asJava(identities));
     if (found != null) {
       for (Row one : CollectionConverters.asJava(found)) {
-        amended.set(one.getInt(0), RowFactory.create(one.get(1), one.get(2), one.get(3)));
+        amended.set(one.getInt(0), identity(one));
       }
     }
     return amended;
+  }
+
+  private static Row identity(Row found) {
+    return RowFactory.create(found.get(1), found.get(2), found.get(3), found.get(4), found.get(5));
   }
 
   /** The identity of the article at {@code ordinal}. */

@@ -39,7 +39,8 @@ import org.rawabit.tables.Tables;
  *   <li>The tables are the points and the spells of the courses.
  * </ol>
  *
- * <p>Stories count in the period of their first article. Undated articles are left out.
+ * <p>Stories count in the period of their first article. Undated articles are left out, and from
+ * days and weeks those of which the month alone is known.
  */
 public final class Timelines {
   /** Levels of the automaton with level 0: up to 16 times the usual share where it doubles. */
@@ -79,11 +80,12 @@ public final class Timelines {
             col("actorId").as("actorA"),
             lit(null).cast("string").as("actorB"),
             col("published"),
+            col("precision"),
             col("first"));
     Dataset<Row> together =
         pairs
             .where(shares(options.scope()))
-            .select(col("actorA"), col("actorB"), col("published"), col("first"));
+            .select(col("actorA"), col("actorB"), col("published"), col("precision"), col("first"));
     return counts(alone, options.periods(), unit, 0)
         .union(counts(together, options.periods(), unit, options.minimum()))
         .map(
@@ -127,14 +129,18 @@ public final class Timelines {
         .as(Tables.BURSTS.encoder());
   }
 
-  /** One row for each period of a dated row. */
+  /** One row for each period of a row that is dated finely enough for it. */
   static Dataset<Row> inPeriods(Dataset<?> rows, List<PeriodKind> kinds) {
     Column[] periods =
         kinds.stream()
-            .map(k -> struct(lit(k.id()).as("kind"), k.of(col("published")).as("period")))
+            .map(
+                k ->
+                    struct(
+                        lit(k.id()).as("kind"),
+                        k.of(col("published"), col("precision")).as("period")))
             .toArray(Column[]::new);
-    return rows.where(col("published").isNotNull())
-        .withColumn("in", explode(array(periods)))
+    return rows.withColumn("in", explode(array(periods)))
+        .where(col("in.period").isNotNull())
         .withColumn("periodKind", col("in.kind"))
         .withColumn("period", col("in.period"))
         .drop("in");

@@ -22,12 +22,17 @@ public record Article(
     @Doc("where it was published") @Nullable String url,
     @Doc("the title") @Nullable String title,
     @Doc("who signed it") @Nullable String author,
-    @Doc("when it was published, in UTC; midnight where only the day is known")
+    @Doc("when it was published, in UTC: the beginning of what date_precision says is known")
         @Nullable LocalDateTime published,
     @Doc("the date as it was written") @Nullable String dateText,
     @Doc("how much of the date is known: time, day, month or year") @Nullable String datePrecision,
-    @Doc("where the date was found: record") @Nullable String dateOrigin,
-    @Doc("why the written date is not taken: unreadable") @Nullable String dateProblem,
+    @Doc("the calendar it was written in: gregorian, hijri or persian")
+        @Nullable String dateCalendar,
+    @Doc("where the date was found: record, page, feed, url, id, crawl")
+        @Nullable String dateOrigin,
+    @Doc(
+            "why the written date is not taken: unreadable, impossible, ambiguous, relative, too_early, future")
+        @Nullable String dateProblem,
     @Doc("ISO 639-1 code of the language: ar, en, fr …; und where it could not be told")
         String language,
     @Doc("record: the input says so; text: the text shows it") String languageOrigin,
@@ -42,5 +47,5 @@ public record Article(
     @Doc("the file it came from; for an archive, file!member") String input,
     @Doc("which record of the file it was, from 1; the line in formats of lines") long position,
     @Doc("the batch that brought it: the job's name, unless the job names one") String batch,
-    @Doc("month of published, yyyy-MM; undated where there is none: the directory it lies in")
+    @Doc("month of published, yyyy-MM; undated where it is not known: the directory it lies in")
         String month) {}

@@ -41,5 +41,7 @@ public record Cooccurrence(
         double qValue,
     @Doc("pairs tested: of actors that are each in at least min_articles stories of the period")
         long tests,
-    @Doc("day of the earliest article with both") @Nullable LocalDate firstSeen,
-    @Doc("day of the latest article with both") @Nullable LocalDate lastSeen) {}
+    @Doc("day of the earliest article with both, of those dated to the day")
+        @Nullable LocalDate firstSeen,
+    @Doc("day of the latest article with both, of those dated to the day")
+        @Nullable LocalDate lastSeen) {}

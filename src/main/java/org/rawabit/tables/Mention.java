@@ -16,7 +16,8 @@ public record Mention(
     @Doc("start of that sentence in articles.text") int sentenceStart,
     @Doc("end of that sentence, exclusive") int sentenceEnd,
     @Doc("first token of the text that the span is in, from 0") int token,
-    @Doc("token after the last that the span is in") int tokenEnd) {
+    @Doc("token after the last that the span is in") int tokenEnd,
+    @Doc("articles.month: the directory it lies in") String month) {
   public Mention {
     if (start < 0 || end <= start || sentenceStart > start || sentenceEnd < end) {
       throw new IllegalArgumentException(

@@ -14,7 +14,9 @@ public record MentionedActor(
     @Doc("articles with a counted mention of it") long articles,
     @Doc("stories with a counted mention of it") long stories,
     @Doc("its counted mentions, in all articles") long mentions,
-    @Doc("day of the earliest of these articles") @Nullable LocalDate firstSeen,
-    @Doc("day of the latest of these articles") @Nullable LocalDate lastSeen,
+    @Doc("day of the earliest of these articles, of those dated to the day")
+        @Nullable LocalDate firstSeen,
+    @Doc("day of the latest of these articles, of those dated to the day")
+        @Nullable LocalDate lastSeen,
     @Doc("true where it was found in the corpus rather than in an actor file")
         boolean discovered) {}

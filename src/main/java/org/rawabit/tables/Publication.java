@@ -1,14 +1,20 @@
 package org.rawabit.tables;
 
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.not;
+
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.util.ShutdownHookManager;
+import org.apache.spark.sql.DataFrameWriter;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
 import org.rawabit.UserError;
@@ -18,10 +24,7 @@ import org.rawabit.UserError;
  *
  * <p>Until {@link #commit} nothing of the old output is touched, so a failed or killed run leaves
  * it readable. What a killed run left behind is in {@value #STAGING} and is swept by the next
- * publication.
- *
- * <p>While tables change places the old ones wait in {@value #PREVIOUS}: a commit that fails puts
- * them back, and one that is killed leaves that to the next publication.
+ * publication; tables change places as {@link Exchange} says.
  */
 public final class Publication implements AutoCloseable {
   /**
@@ -29,15 +32,17 @@ public final class Publication implements AutoCloseable {
    */
   static final String STAGING = "_staging";
 
-  /** Where replaced tables wait until all are replaced. */
-  static final String PREVIOUS = "_previous";
-
   private final SparkSession spark;
   private final FileSystem files;
   private final Path root;
   private final Path staging;
+  private final Exchange exchange;
   private final List<String> written = new ArrayList<>();
   private final List<String> withdrawn = new ArrayList<>();
+
+  /** The months that are replaced, of tables that keep the others. */
+  private final Map<String, List<String>> months = new HashMap<>();
+
   private final Runnable sweep = this::sweepQuietly;
 
   Publication(SparkSession spark, FileSystem files, Path root, String runId) {
@@ -45,8 +50,9 @@ public final class Publication implements AutoCloseable {
     this.files = files;
     this.root = root;
     this.staging = new Path(new Path(root, STAGING), runId);
+    this.exchange = new Exchange(files, root);
     try {
-      restore();
+      exchange.restore();
       files.delete(new Path(root, STAGING), true);
       if (!files.mkdirs(staging)) {
         throw new IOException("the directory cannot be made");
@@ -60,16 +66,60 @@ public final class Publication implements AutoCloseable {
 
   /** Writes the rows of a table, under a description that shows in Spark's UI and the progress. */
   public <R extends Record> void write(Table<R> table, Dataset<R> rows) {
+    stage(table, rows);
+    written.add(table.name());
+    if (table.byMonth() && stagedMonths(table).isEmpty()) {
+      // No row, so no directory, so no file that tells the columns.
+      writer(TableStore.asWritten(table, rows).drop(Table.MONTH).limit(0).coalesce(1))
+          .parquet(staged(table) + "/" + Table.MONTH + "=" + Months.UNDATED);
+    }
+  }
+
+  /**
+   * Writes the rows of some months of a table: the months that have rows here are replaced, the
+   * others stay.
+   */
+  public <R extends Record> void writeMonths(Table<R> table, Dataset<R> rows) {
+    stage(table, rows);
+    List<String> replaced = stagedMonths(table);
+    replaced.forEach(month -> written.add(table.name() + "/" + Table.MONTH + "=" + month));
+    months.put(table.name(), replaced);
+  }
+
+  private List<String> stagedMonths(Table<?> table) {
+    List<String> found = new ArrayList<>();
+    try {
+      for (FileStatus directory : files.listStatus(new Path(staged(table)))) {
+        String name = directory.getPath().getName();
+        if (name.startsWith(Table.MONTH + "=")) {
+          found.add(name.substring(Table.MONTH.length() + 1));
+        }
+      }
+    } catch (IOException e) {
+      throw new UserError("output %s: cannot be read: %s".formatted(root, e.getMessage()), e);
+    }
+    return found;
+  }
+
+  private <R extends Record> void stage(Table<R> table, Dataset<R> rows) {
     spark.sparkContext().setJobDescription("writing " + table.name());
-    TableStore.asWritten(table, rows)
-        .write()
-        .mode(SaveMode.Overwrite)
-        .option("compression", "zstd")
-        .parquet(directory(table.name()));
+    DataFrameWriter<Row> writer = writer(TableStore.asWritten(table, rows));
+    (table.byMonth() ? writer.partitionBy(Table.MONTH) : writer).parquet(staged(table));
     spark.sparkContext().setJobDescription(null);
   }
 
-  /** A directory that will be published under the given name: for what is not a table. */
+  private static DataFrameWriter<Row> writer(Dataset<Row> rows) {
+    return rows.write().mode(SaveMode.Overwrite).option("compression", "zstd");
+  }
+
+  private String staged(Table<?> table) {
+    return new Path(staging, table.name()).toString();
+  }
+
+  /**
+   * A directory that will be published under the given name: for what is not a table. With a slash
+   * in its name it is one of several, of which the others stay.
+   */
   public String directory(String name) {
     if (!written.contains(name)) {
       written.add(name);
@@ -88,38 +138,44 @@ public final class Publication implements AutoCloseable {
 
   /** Whether the table has been written here. */
   public boolean wrote(Table<?> table) {
-    return written.contains(table.name());
+    return written.contains(table.name()) || months.containsKey(table.name());
   }
 
   /** Takes a table out of the output, with what is written here: it would tell of an older run. */
   public void withdraw(Table<?> table) {
-    withdrawn.add(table.name());
+    withdraw(table.name());
   }
 
-  /** Reads back a table of this publication, which readers of the output do not see yet. */
+  /** Takes a directory out of the output, with what is written here. */
+  public void withdraw(String name) {
+    withdrawn.add(name);
+  }
+
+  /**
+   * Reads back a table of this publication, as readers of the output will see it: with the months
+   * that stay.
+   */
   public <R extends Record> Dataset<R> read(Table<R> table) {
-    return new TableStore(spark, staging.toString()).read(table);
+    TableStore staged = new TableStore(spark, staging.toString());
+    List<String> replaced = months.get(table.name());
+    if (replaced == null) {
+      return staged.read(table);
+    }
+    Dataset<R> old = new TableStore(spark, root.toString()).read(table);
+    return replaced.isEmpty()
+        ? old
+        : old.where(not(col(Table.MONTH).isin(replaced.toArray()))).union(staged.read(table));
   }
 
   /** Puts everything written in its place. */
   public void commit() {
     try {
-      files.mkdirs(new Path(root, PREVIOUS));
-      for (String name : replaced()) {
-        Path target = new Path(root, name);
-        if (files.exists(target)) {
-          rename(target, new Path(new Path(root, PREVIOUS), name));
-        }
-      }
-      for (String name : written) {
-        rename(new Path(staging, name), new Path(root, name));
-      }
-      files.delete(new Path(root, PREVIOUS), true);
+      exchange.run(staging, written, withdrawn);
     } catch (IOException e) {
       UserError failure =
           new UserError("output %s: cannot be written: %s".formatted(root, e.getMessage()), e);
       try {
-        restore();
+        exchange.restore();
       } catch (IOException again) {
         failure.addSuppressed(again);
       }
@@ -127,35 +183,11 @@ public final class Publication implements AutoCloseable {
     }
   }
 
-  private List<String> replaced() {
-    return Stream.concat(written.stream(), withdrawn.stream()).distinct().toList();
-  }
-
-  /** Puts back the tables that an unfinished commit took away, in place of those it had brought. */
-  private void restore() throws IOException {
-    Path previous = new Path(root, PREVIOUS);
-    if (!files.exists(previous)) {
-      return;
-    }
-    for (FileStatus table : files.listStatus(previous)) {
-      Path target = new Path(root, table.getPath().getName());
-      files.delete(target, true);
-      rename(table.getPath(), target);
-    }
-    files.delete(previous, true);
-  }
-
-  private void rename(Path from, Path to) throws IOException {
-    if (!files.rename(from, to)) {
-      throw new IOException("cannot rename %s to %s".formatted(from, to));
-    }
-  }
-
   /** Sweeps the staging directory. */
   @Override
   public void close() {
     try {
-      restore();
+      exchange.restore();
       files.delete(new Path(root, STAGING), true);
     } catch (IOException e) {
       throw new UserError("output %s: cannot be swept: %s".formatted(root, e.getMessage()), e);

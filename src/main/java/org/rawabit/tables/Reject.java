@@ -7,7 +7,7 @@ public record Reject(
     @Doc("which record of the file, from 1; the line in formats of lines; 0 for the whole file")
         long position,
     @Doc(
-            "the kind of reason: empty, broken, bomb, format, syntax, duplicate_key, encoding, too_large or no_text")
+            "the kind of reason: empty, broken, bomb, unsafe_path, format, syntax, duplicate_key, encoding, too_large or no_text")
         String code,
     @Doc("what is wrong with it") String reason,
     @Doc("its first 200 characters") String excerpt) {}

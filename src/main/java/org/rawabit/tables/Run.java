@@ -6,7 +6,7 @@ import java.time.LocalDateTime;
 @Doc("one run that wrote into this output")
 public record Run(
     @Doc("when it started and the hash of its job, readable and unique") String runId,
-    @Doc("the command: run, ingest, annotate, terms, cooccur") String command,
+    @Doc("the command: run, run --add, ingest, annotate, terms …") String command,
     @Doc("when it started, UTC") LocalDateTime started,
     @Doc("when its tables were whole, UTC") LocalDateTime finished,
     @Doc("version of Rawabit") String version,
@@ -15,4 +15,6 @@ public record Run(
     @Doc("records read from the inputs") long articlesIn,
     @Doc("rows of articles") long articlesOut,
     @Doc("rows of rejects") long rejects,
-    @Doc("version of Spark") String sparkVersion) {}
+    @Doc("version of Spark") String sparkVersion,
+    @Doc("how texts were compared for duplicates, by the last run that read inputs")
+        String duplicates) {}

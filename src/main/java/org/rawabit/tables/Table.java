@@ -13,8 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param name the directory's name under a job's output
  * @param row the record; its components are the columns, in snake_case
  * @param key the columns that identify a row
+ * @param byMonth whether its files lie in a directory for each month, see {@link Months}
  */
-public record Table<R extends Record>(String name, Class<R> row, List<String> key) {
+public record Table<R extends Record>(
+    String name, Class<R> row, List<String> key, boolean byMonth) {
+  /** The column that names the directory, in tables by month. */
+  public static final String MONTH = "month";
 
   /**
    * A column as people see it.
@@ -26,7 +30,11 @@ public record Table<R extends Record>(String name, Class<R> row, List<String> ke
   public record Column(String name, String component, Class<?> type, String doc) {}
 
   static <R extends Record> Table<R> of(String name, Class<R> row, String... key) {
-    return new Table<>(name, row, List.of(key));
+    return new Table<>(name, row, List.of(key), false);
+  }
+
+  static <R extends Record> Table<R> byMonth(String name, Class<R> row, String... key) {
+    return new Table<>(name, row, List.of(key), true);
   }
 
   public Encoder<R> encoder() {

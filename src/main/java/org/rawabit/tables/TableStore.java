@@ -11,6 +11,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.MetadataBuilder;
+import org.apache.spark.sql.types.StructType;
 import org.rawabit.UserError;
 
 /**
@@ -48,10 +49,24 @@ public final class TableStore {
           "%s: there is no table %s; run the stage that writes it first"
               .formatted(root, table.name()));
     }
-    Dataset<Row> rows = spark.read().parquet(new Path(root, table.name()).toString());
+    Dataset<Row> rows = rows(table);
     Column[] columns =
         table.columns().stream().map(c -> col(c.name()).as(c.component())).toArray(Column[]::new);
     return rows.select(columns).as(table.encoder());
+  }
+
+  private <R extends Record> Dataset<Row> rows(Table<R> table) {
+    String directory = new Path(root, table.name()).toString();
+    if (!table.byMonth()) {
+      return spark.read().parquet(directory);
+    }
+    // Left to itself, Spark would take months for dates.
+    StructType schema = new StructType();
+    StructType encoded = table.encoder().schema();
+    for (Table.Column column : table.columns()) {
+      schema = schema.add(column.name(), encoded.apply(column.component()).dataType());
+    }
+    return spark.read().schema(schema).parquet(directory);
   }
 
   /** The rows as they are written: snake_case, each column with its documentation. */

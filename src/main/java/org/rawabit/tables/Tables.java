@@ -4,14 +4,19 @@ import java.util.List;
 
 /** Every table of a run. */
 public final class Tables {
-  public static final Table<Article> ARTICLES = Table.of("articles", Article.class, "article_id");
+  public static final Table<Article> ARTICLES =
+      Table.byMonth("articles", Article.class, "article_id");
   public static final Table<Reject> REJECTS =
       Table.of("rejects", Reject.class, "input", "position");
+  public static final Table<Signature> SIGNATURES =
+      Table.byMonth("signatures", Signature.class, "input", "position");
+  public static final Table<NearDuplicate> NEAR_DUPLICATES =
+      Table.of("near_duplicates", NearDuplicate.class, "article_a", "article_b");
   public static final Table<Term> TERMS = Table.of("terms", Term.class, "term");
   public static final Table<ArticleTerm> ARTICLE_TERMS =
       Table.of("article_terms", ArticleTerm.class, "article_id", "term");
   public static final Table<Mention> MENTIONS =
-      Table.of("mentions", Mention.class, "article_id", "start");
+      Table.byMonth("mentions", Mention.class, "article_id", "start");
   public static final Table<MentionedActor> ACTORS =
       Table.of("actors", MentionedActor.class, "actor_id");
   public static final Table<Cooccurrence> COOCCURRENCE =
@@ -62,12 +67,15 @@ public final class Tables {
       Table.of("ties", NetworkTie.class, "actor_a", "actor_b", "period_kind", "period");
   public static final Table<Network> NETWORKS =
       Table.of("networks", Network.class, "period_kind", "period");
+  public static final Table<Input> INPUTS = Table.of("inputs", Input.class, "file");
   public static final Table<Run> RUNS = Table.of("runs", Run.class, "run_id");
 
   public static final List<Table<?>> ALL =
       List.of(
           ARTICLES,
           REJECTS,
+          SIGNATURES,
+          NEAR_DUPLICATES,
           TERMS,
           ARTICLE_TERMS,
           MENTIONS,
@@ -86,6 +94,7 @@ public final class Tables {
           NETWORK,
           TIES,
           NETWORKS,
+          INPUTS,
           RUNS);
 
   private Tables() {}

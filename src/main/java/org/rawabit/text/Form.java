@@ -14,6 +14,7 @@ public final class Form {
   private final long[] entries;
   private final boolean begins;
   private final long traits;
+  private final long hash;
 
   Form(
       String printed,
@@ -32,6 +33,7 @@ public final class Form {
     this.entries = entries.length == 0 ? NOTHING : entries;
     this.begins = begins;
     this.traits = traits;
+    this.hash = WordHash.of(normalized.text());
   }
 
   public String printed() {
@@ -67,5 +69,10 @@ public final class Form {
   /** The bits the {@link FormIndex} gave it. */
   public long traits() {
     return traits;
+  }
+
+  /** The {@link WordHash} of the normalized word. */
+  public long hash() {
+    return hash;
   }
 }

@@ -8,7 +8,7 @@ import java.util.Arrays;
  * The paragraphs and sentences of one text, in order.
  *
  * <ul>
- *   <li>a paragraph is a line with something on it; a sentence never crosses its end
+ *   <li>paragraphs are those of {@link Paragraphs}; a sentence never crosses its end
  *   <li>sentence boundaries are those of Unicode's UAX #29 by ICU, less those after {@link
  *       Abbreviations}
  *   <li>white space around a sentence is outside of it; everything else is inside of one
@@ -18,6 +18,7 @@ import java.util.Arrays;
  */
 public final class Sentences {
   private final BreakIterator iterator = BreakIterator.getSentenceInstance(ULocale.ROOT);
+  private final Paragraphs lines = new Paragraphs();
   private int[] starts = new int[64];
   private int[] ends = new int[64];
   private int[] paragraphs = new int[64];
@@ -28,31 +29,16 @@ public final class Sentences {
   public Sentences read(String text, String language) {
     count = 0;
     paragraphCount = 0;
-    for (int line = 0; line < text.length(); ) {
-      int end = lineEnd(text, line);
-      int from = skipBlanks(text, line, end);
-      int to = trimBlanks(text, from, end);
-      if (from < to) {
-        if (endsInside(text, from, to)) {
-          split(text, from, to, language);
-        } else {
-          add(from, to);
-        }
-        paragraphCount++;
+    lines.read(text);
+    while (lines.next()) {
+      if (endsInside(text, lines.start(), lines.end())) {
+        split(text, lines.start(), lines.end(), language);
+      } else {
+        add(lines.start(), lines.end());
       }
-      line = end + 1;
+      paragraphCount++;
     }
     return this;
-  }
-
-  private static int lineEnd(String text, int from) {
-    for (int i = from; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029') {
-        return i;
-      }
-    }
-    return text.length();
   }
 
   /** Whether a sentence may end before the paragraph does: most lines need no closer look. */
@@ -78,33 +64,13 @@ public final class Sentences {
       if (end < paragraph.length() && Abbreviations.endAt(paragraph, end, language)) {
         continue;
       }
-      int first = skipBlanks(paragraph, start, end);
-      int last = trimBlanks(paragraph, first, end);
+      int first = Paragraphs.skipBlanks(paragraph, start, end);
+      int last = Paragraphs.trimBlanks(paragraph, first, end);
       if (first < last) {
         add(from + first, from + last);
       }
       start = end;
     }
-  }
-
-  private static int skipBlanks(String text, int from, int to) {
-    int i = from;
-    while (i < to && isBlank(text.charAt(i))) {
-      i++;
-    }
-    return i;
-  }
-
-  private static int trimBlanks(String text, int from, int to) {
-    int i = to;
-    while (i > from && isBlank(text.charAt(i - 1))) {
-      i--;
-    }
-    return i;
-  }
-
-  private static boolean isBlank(char c) {
-    return c <= ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
   private void add(int start, int end) {

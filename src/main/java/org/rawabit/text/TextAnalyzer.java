@@ -3,6 +3,9 @@ package org.rawabit.text;
 /**
  * Reads texts, one after the other, in one pass each: sentences and tokens.
  *
+ * <p>Tags and character references of HTML are read over, see {@link Markup}; places are those of
+ * the text as it is.
+ *
  * <p>Keep one an executor thread: it remembers the words it has seen. Not thread-safe.
  */
 public final class TextAnalyzer {
@@ -22,8 +25,9 @@ public final class TextAnalyzer {
   public TextAnalyzer read(String text, String language) {
     this.text = text;
     this.language = language;
-    sentences.read(text, language);
-    tokens.read(text);
+    String readable = Markup.over(text);
+    sentences.read(readable, language);
+    tokens.read(readable);
     return this;
   }
 

@@ -104,7 +104,7 @@ class MainTest {
         "run none.yaml | rawabit: none.yaml: no such file",
         "query | rawabit query: ",
         "actors lint | rawabit actors lint: Missing required parameter: 'FILE'",
-        "tables nothing | rawabit: 'nothing' is no table; there are articles, rejects, terms,",
+        "tables nothing | rawabit: 'nothing' is no table; there are articles, rejects, signatures,",
       })
   void answersMistakesInOneLine(String arguments, String message) {
     assertMistake(Cli.run(arguments.trim().split(" ", -1)), message);
@@ -164,7 +164,7 @@ class MainTest {
                 reads   1 files, 14 bytes
                         %1$s/in.jsonl
                 actors  %1$s/actors.yaml
-                ingest  read the inputs into articles and rejects: articles, rejects
+                ingest  read the inputs into articles and rejects, and find their stories: articles, rejects, signatures, near_duplicates, inputs
                 annotate find the actors in the articles: mentions, actors
                 terms   count the terms and weigh them by TF-IDF: terms, article_terms, phrases, group_terms
                 cooccur count who appears with whom, with evidence: cooccurrence, cooccurrence_by, tie_changes, evidence

@@ -9,7 +9,6 @@ import static org.rawabit.corpus.Reading.utf8;
 import static org.rawabit.corpus.Reading.zip;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,7 +16,6 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
-import org.apache.commons.compress.compressors.bzip2.BZip2CompressorOutputStream;
 import org.junit.jupiter.api.Test;
 
 final class ArchiveTest {
@@ -34,20 +32,6 @@ final class ArchiveTest {
   void gzipsSetEndToEndAreOneFile() {
     assertThat(lines("a.gz", concat(gzip(utf8(A)), gzip(utf8(B)))))
         .containsExactly("a.gz@1 = A", "a.gz@2 = B");
-  }
-
-  @Test
-  void bzip2IsOpened() throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (BZip2CompressorOutputStream bzip2 = new BZip2CompressorOutputStream(bytes)) {
-      bzip2.write(utf8(A));
-    }
-    assertThat(lines("a.bz2", bytes.toByteArray())).containsExactly("a.bz2@1 = A");
-    assertThat(lines("a.bz2", utf8("BZh no")))
-        .hasSize(1)
-        .first()
-        .asString()
-        .startsWith("a.bz2@0 ! ");
   }
 
   @Test
@@ -78,14 +62,20 @@ final class ArchiveTest {
   void aGzipWithAWrongChecksumIsRefusedAfterItsRecords() {
     byte[] broken = gzip(utf8(A));
     broken[broken.length - 6] ^= 1;
-    assertThat(lines("a.gz", broken)).hasSize(1).first().asString().startsWith("a.gz@0 ! ");
+    assertThat(lines("a.gz", broken))
+        .containsExactly(
+            "a.gz@1 = A",
+            "a.gz@0 ! Gzip-compressed data is corrupt (CRC32 error); nothing after record 1 could be"
+                + " read");
   }
 
   @Test
   void aZipThatWasCutIsOneReject() {
     byte[] whole = zip("a", A, "b", "title " + randomText());
     assertThat(lines("z.zip", Arrays.copyOf(whole, whole.length / 2)))
-        .containsExactly("z.zip!a@1 = A", "z.zip!b@0 ! Unexpected end of ZLIB input stream");
+        .containsExactly(
+            "z.zip!a@1 = A",
+            "z.zip!b@0 ! the file breaks off; no file after it in z.zip could be read");
   }
 
   @Test
@@ -96,7 +86,7 @@ final class ArchiveTest {
         .containsExactly(
             "z.zip!a@1 = A",
             "z.zip!b@1 = B",
-            "z.zip@0 ! the zip ends without its directory: files may be missing");
+            "z.zip@0 ! the zip is cut or damaged after b, files may be missing: it breaks off");
   }
 
   @Test
@@ -106,7 +96,8 @@ final class ArchiveTest {
         0;
     assertThat(lines("z.zip", zip))
         .containsExactly(
-            "z.zip!a@1 = A", "z.zip@0 ! the zip's directory lists 2 entries, 1 could be read");
+            "z.zip!a@1 = A",
+            "z.zip@0 ! the zip is cut or damaged after a, files may be missing: what follows is no file of it");
   }
 
   @Test
@@ -126,9 +117,11 @@ final class ArchiveTest {
   }
 
   @Test
-  void parquetInsideAnArchiveIsRefused() {
-    assertThat(lines("z.zip", zip("a.parquet", "PAR1...")))
-        .containsExactly("z.zip!a.parquet@0 ! Parquet cannot be read inside an archive: unpack it");
+  void aBrokenParquetFileInAnArchiveIsOneReject() {
+    assertThat(lines("z.zip", zip("a.parquet", "PAR1...", "b", B)))
+        .hasSize(2)
+        .satisfies(l -> assertThat(l.get(0)).startsWith("z.zip!a.parquet@0 ! not valid Parquet: "))
+        .endsWith("z.zip!b@1 = B");
   }
 
   @Test
@@ -145,7 +138,7 @@ final class ArchiveTest {
     assertThatThrownBy(unpacked::readAllBytes)
         .isInstanceOf(IOException.class)
         .hasMessage("unpacks to more than 9 bytes");
-    assertThat(unpacked.isBroken()).isTrue();
+    assertThat(unpacked.failure()).isNotNull();
   }
 
   @Test

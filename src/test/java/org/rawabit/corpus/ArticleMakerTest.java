@@ -33,7 +33,12 @@ final class ArticleMakerTest {
                 " A ",
                 "X, Y",
                 new Dating(
-                    LocalDateTime.of(2020, 6, 7, 0, 0), "7 يونيو 2020", "day", "record", null),
+                    LocalDateTime.of(2020, 6, 7, 0, 0),
+                    "7 يونيو 2020",
+                    "day",
+                    "gregorian",
+                    "record",
+                    null),
                 new Languages("ar", "record", null),
                 TextOrigin.UTF_8,
                 " A \n\nB\n",

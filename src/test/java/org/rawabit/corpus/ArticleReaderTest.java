@@ -57,7 +57,7 @@ final class ArticleReaderTest {
             "@3 ! neither title nor body",
             "@4 ! neither title nor body",
             "@5 ! neither title nor body"),
-        file("{'title':'A','body':{'text':'no'}}\n{'title':['no'],'body':'B'}", "@1 = A", "@2 = B"),
+        file("{'title':'A','body':{'text':'no'}}\n{'title':[1],'body':'B'}", "@1 = A", "@2 = B"),
         file("{'TITLE':'A','Content':'B'}", "@1 = A//B"),
         file("{'text':'late','content':'best','body':''}", "@1 = best"),
         file("{'title':17,'body':true}", "@1 = 17//true"));
@@ -118,12 +118,14 @@ final class ArticleReaderTest {
         file(
             "title,body\nA,B\nC,'D\nE,F",
             "@1 = A//B",
-            "@2 ! a quote is never closed; the file ends at line 4"),
+            "@2 ! a quote is never closed; the file ends at line 4; nothing after record 1 could be read"),
         file("title,title\nA,B", "@0 ! the column \"title\" stands twice"),
         file(
             "'title\nA,B",
             "@0 ! the line of names cannot be read: a quote is never closed; the file ends at line 2"),
-        file("name,what\nA,B", "@1 ! neither title nor body"),
+        file(
+            "name,what\nA,B",
+            "@0 ! no column is a title or a body; the line of names is \"name, what\""),
         file("title,body\n ,\u00A0\nC,D", "@1 ! neither title nor body", "@2 = C//D"));
   }
 
@@ -137,9 +139,7 @@ final class ArticleReaderTest {
         file("\n\nBody", "@1 = //Body"),
         file(" \n\u200F", "@1 ! neither title nor body"),
         file("a\u0000b", "@1 ! not text: a NUL at character 2"),
-        file(
-            "<html>",
-            "@0 ! looks like HTML or XML; allowed are auto, jsonl, json, csv, tsv, text, parquet"),
+        file("<html>", "@1 ! the page has no main text"),
         file("", "@0 ! the file is empty"));
   }
 
@@ -179,21 +179,29 @@ final class ArticleReaderTest {
         Arguments.of(
             "a.jsonl",
             "{\"title\":\"A\"}\n{\"title\":\"caf\u00E9\"}\n{\"title\":\"C\"}",
-            List.of("@1 = A", "@2 ! title: not UTF-8: byte 0xE9 at character 4", "@3 = C")),
+            List.of(
+                "@1 = A",
+                "@2 ! title: not UTF-8: byte 0xE9 at character 4; perhaps windows-1252, which encoding: can say",
+                "@3 = C")),
         Arguments.of(
             "a.json",
             "[{\"title\":\"\u00E9\"},{\"title\":\"C\"}]",
-            List.of("@1 ! title: not UTF-8: byte 0xE9 at character 1", "@2 = C")),
+            List.of(
+                "@1 ! title: not UTF-8: byte 0xE9 at character 1; perhaps ISO-8859-6, which encoding: can say",
+                "@2 = C")),
         Arguments.of(
             "a.csv",
             "title,body\nA,\u00E9t\u00E9\nC,D",
             List.of("@1 ! body: not UTF-8: byte 0xE9 at character 1", "@2 = C//D")),
         Arguments.of(
-            "a.txt", "cut \u00D9", List.of("@1 ! body: not UTF-8: byte 0xD9 at character 5")),
+            "a.txt",
+            "cut \u00D9",
+            List.of(
+                "@1 ! body: not UTF-8: byte 0xD9 at character 5; perhaps windows-1252 or windows-1256 or ISO-8859-6, which encoding: can say")),
         Arguments.of(
             "a.txt",
             "overlong \u00C0\u0080",
-            List.of("@1 ! body: not UTF-8: byte 0xC0 at character 10")));
+            List.of("@1 ! body: not UTF-8: byte 0xC0 at character 10; an overlong form")));
   }
 
   @ParameterizedTest

@@ -30,10 +30,12 @@ final class InputSpecTest {
           {format: csv}                 | job.yaml:1: path: is missing; it is required
           {path: ''}                    | job.yaml:1: path: is empty; expected a file, a directory or a glob
           {path: a, formt: csv}         | job.yaml:1: formt: unknown key; allowed are path, format, fields, record, encoding; did you mean format?
-          {path: a, format: xml}        | job.yaml:1: format: 'xml' is not one of auto, jsonl, json, csv, tsv, text, parquet
+          {path: a, format: docx}       | job.yaml:1: format: 'docx' is not one of auto, jsonl, json, csv, tsv, text, xml, sgml, feed, html, warc, parquet, orc
+          {path: a, format: csv, record: x} | job.yaml:1: record: has no meaning in the format csv, only in json, xml and sgml
+          {path: a, record: ' '}        | job.yaml:1: record: is empty; expected the name of an element
           {path: a, encoding: cp-arabic} | job.yaml:1: encoding: 'cp-arabic' is not auto and no encoding, like UTF-8, UTF-16, windows-1256 or ISO-8859-6
           {path: a, encoding: 'x y'}    | job.yaml:1: encoding: 'x y' is not auto and no encoding, like UTF-8, UTF-16, windows-1256 or ISO-8859-6
-          {path: a, fields: {bdy: x}}   | job.yaml:1: fields.bdy: unknown key; allowed are id, title, body, published, source, url, author, language; did you mean body?
+          {path: a, fields: {bdy: x}}   | job.yaml:1: fields.bdy: unknown key; allowed are id, title, body, published, source, url, author, language, crawled; did you mean body?
           {path: a, fields: [x]}        | job.yaml:1: fields: expected keys with values, like {key: value}
           {path: a, fields: {title: x, body: x}} | job.yaml:1: fields.body: 'x' is already another field
           """)

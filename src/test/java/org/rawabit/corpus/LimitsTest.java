@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rawabit.decoding.Decoding;
+import org.rawabit.decoding.FileEncoding;
 
 final class LimitsTest {
   @Test
@@ -35,7 +36,7 @@ final class LimitsTest {
     String text = "aé\uD83D\uDE00حفتر";
     StringBuilder read = new StringBuilder();
     char[] buffer = new char[room];
-    try (var reader = Decoding.reader(new ByteArrayInputStream(utf8(text)))) {
+    try (var reader = Decoding.reader(new ByteArrayInputStream(utf8(text)), FileEncoding.UTF_8)) {
       for (int n = reader.read(buffer); n >= 0; n = reader.read(buffer)) {
         read.append(buffer, 0, n);
       }

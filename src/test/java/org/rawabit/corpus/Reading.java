@@ -13,6 +13,7 @@ import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
+import org.rawabit.yaml.YamlMap;
 
 /** Files made in memory, and what is read of them. */
 final class Reading {
@@ -30,6 +31,15 @@ final class Reading {
 
   static List<String> lines(String name, String file) {
     return lines(name, utf8(file));
+  }
+
+  /** Reads a file as an entry of a job would, in one line of YAML without the path. */
+  static List<String> lines(String name, String content, String yaml) {
+    InputSpec spec =
+        InputSpec.of(YamlMap.parse("job.yaml", "{path: %s, %s}".formatted(name, yaml)));
+    return articles(name, spec, new ByteArrayInputStream(utf8(content))).stream()
+        .map(Reading::line)
+        .toList();
   }
 
   static List<RawArticle> articles(String name, String format, InputStream file) {

@@ -28,14 +28,14 @@ public final class SmallRun {
       """
       SELECT * FROM (VALUES
         ('aa11bb22cc33dd44ee55', 's-1', 'aa11bb22cc33dd44ee55', NULL, 'Daily', 'https://d.org/1',
-          'A meeting', TIMESTAMP '2020-01-02', 'en',
+          'A meeting', TIMESTAMP '2020-01-02', 'day', 'en',
           'Rivers met. Anna met Bob by the river. The river is wide.'),
-        ('aa11bb99cc33dd44ee55', NULL, 'aa11bb99cc33dd44ee55', NULL, NULL, NULL, NULL, NULL, 'fr',
+        ('aa11bb99cc33dd44ee55', NULL, 'aa11bb99cc33dd44ee55', NULL, NULL, NULL, NULL, NULL, NULL, 'fr',
           'Anna est la. La rivière et les rivières.'),
-        ('0123456789abcdef0123', NULL, '0123456789abcdef0123', NULL, NULL, NULL, NULL, NULL, 'ar',
+        ('0123456789abcdef0123', NULL, '0123456789abcdef0123', NULL, NULL, NULL, NULL, NULL, NULL, 'ar',
           'النهر واسع'))
-        AS t(article_id, source_id, story_id, duplicate_of, source, url, title, published, language,
-          text)
+        AS t(article_id, source_id, story_id, duplicate_of, source, url, title, published,
+          date_precision, language, text)
       """;
 
   private static final String ACTORS =

@@ -23,9 +23,14 @@ class JobFileMistakesTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "extra: 1 | j.yaml:4: extra: unknown key; allowed are name, batch, inputs, actors, output,"
-            + " text, terms, cooccurrence, evidence, statistics, actor_terms, group_terms, phrases,"
-            + " collocates, timeline, network",
+        "extra: 1 | j.yaml:4: extra: unknown key; allowed are name, batch, inputs, rejects, actors, output,"
+            + " duplicates, text, terms, cooccurrence, evidence, statistics, actor_terms,"
+            + " group_terms, phrases, collocates, timeline, network",
+        "duplicates: {nearly: true} | j.yaml:4: duplicates.nearly: unknown key; allowed are near,"
+            + " threshold; did you mean near?",
+        "duplicates: {near: yes} | j.yaml:4: duplicates.near: 'yes' is not true or false",
+        "duplicates: {threshold: 0.5} | j.yaml:4: duplicates.threshold: '0.5' is not a number from"
+            + " 0.7 to 1.0",
         "terms: {tops: 3} | j.yaml:4: terms.tops: unknown key; allowed are top, min_articles,"
             + " vocabulary, tf, idf, norm, k1, b, dispersion; did you mean top?",
         "terms: {tf: max} | j.yaml:4: terms.tf: 'max' is not one of raw, log, augmented, boolean,"
@@ -68,6 +73,7 @@ class JobFileMistakesTest {
         "terms: 3 | j.yaml:4: terms: expected keys with values, like {key: value}",
         "evidence: {per_pair: 1001} | j.yaml:4: evidence.per_pair: '1001' is not a whole number"
             + " from 1 to 1000",
+        "rejects: {max_share: 5} | j.yaml:4: rejects.max_share: '5' is not a number from 0.0 to 1.0",
         "text: {languages: [de]} | j.yaml:4: text.languages: 'de' is not one of ar, en, fr",
         "cooccurrence: {count: pairs} | j.yaml:4: cooccurrence.count: 'pairs' is not one of"
             + " stories, articles",
@@ -127,9 +133,9 @@ class JobFileMistakesTest {
         "{inputs: [{format: csv}], actors: [a], output: o} | j.yaml:1: inputs[0].path: is"
             + " missing; it is required",
         "{inputs: [{path: p, format: xls}], actors: [a], output: o} | j.yaml:1: inputs[0].format:"
-            + " 'xls' is not one of auto, jsonl, json, csv, tsv, text, parquet",
+            + " 'xls' is not one of auto, jsonl, json, csv, tsv, text, xml, sgml, feed, html, warc, parquet, orc",
         "{inputs: [{path: p}, {path: p, field: f}], actors: [a], output: o} | j.yaml:1:"
-            + " inputs[1].field: unknown key; allowed are path, format, fields;"
+            + " inputs[1].field: unknown key; allowed are path, format, fields, record, encoding;"
             + " did you mean fields?",
         "- a | j.yaml:1: expected keys with values (key: value)",
       })
@@ -150,8 +156,8 @@ class JobFileMistakesTest {
       delimiter = '|',
       value = {
         "terms.tops | 3 | terms.tops: unknown key; allowed are top, min_articles, vocabulary",
-        "term | 3 | term: unknown key; allowed are name, batch, inputs, actors, output, text,"
-            + " terms, cooccurrence, evidence",
+        "term | 3 | term: unknown key; allowed are name, batch, inputs, rejects, actors, output,"
+            + " duplicates, text, terms, cooccurrence, evidence",
         "terms.top | none | terms.top: 'none' is not a whole number from 1 to 10000",
         "terms.top | [1 | --set terms.top:1: not valid YAML:",
         "terms | 3 | terms: expected keys with values, like {key: value}",

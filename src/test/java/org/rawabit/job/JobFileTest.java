@@ -16,6 +16,7 @@ import org.rawabit.stages.CountUnit;
 import org.rawabit.stages.Facet;
 import org.rawabit.stages.GroupTerms;
 import org.rawabit.stages.GroupTerms.GroupKind;
+import org.rawabit.stages.NearPairs;
 import org.rawabit.stages.Networks;
 import org.rawabit.stages.PeriodKind;
 import org.rawabit.stages.Phrases;
@@ -45,6 +46,7 @@ class JobFileTest {
                 List.of(new InputSpec("in/*.jsonl", "auto", Map.of())),
                 List.of("a.yaml"),
                 "out/x",
+                new NearPairs.Options(true, 0.8),
                 List.of("ar", "en", "fr"),
                 new Job.TermOptions(50, 2, 262_144, TermWeighting.SPARK, true),
                 new Cooccurrences.Options(
@@ -66,7 +68,8 @@ class JobFileTest {
                 new Networks.Options(
                     Scope.SENTENCE, TieWeight.STORIES_AB, 0, 0.05, 0.05, 1, 1, 2000, 100_000),
                 new Timelines.Options(
-                    List.of(PeriodKind.DAY, PeriodKind.MONTH), Scope.ARTICLE, 10, 2, 1)));
+                    List.of(PeriodKind.DAY, PeriodKind.MONTH), Scope.ARTICLE, 10, 2, 1),
+                1));
   }
 
   @Test
@@ -82,6 +85,7 @@ class JobFileTest {
           - {path: more/}
         actors: [a.yaml, b.yaml]
         output: hdfs:///out
+        duplicates: {near: false, threshold: 0.9}
         text: {languages: [ar]}
         terms:
           top: 20
@@ -103,6 +107,7 @@ class JobFileTest {
           by: [source]
           roll_up: true
         evidence: {per_pair: 7}
+        rejects: {max_share: 0.05}
         statistics: [network, timeline]
         network:
           scope: sentence
@@ -133,6 +138,7 @@ class JobFileTest {
                     new InputSpec("more/", "auto", Map.of())),
                 List.of("a.yaml", "b.yaml"),
                 "hdfs:///out",
+                new NearPairs.Options(false, 0.9),
                 List.of("ar"),
                 new Job.TermOptions(
                     20,
@@ -166,7 +172,8 @@ class JobFileTest {
                 new Networks.Options(
                     Scope.SENTENCE, TieWeight.NPMI, 0.1, 0.01, 0.2, 1.5, 7, 500, 10),
                 new Timelines.Options(
-                    List.of(PeriodKind.WEEK, PeriodKind.YEAR), Scope.SENTENCE, 3, 1.5, 0.5)));
+                    List.of(PeriodKind.WEEK, PeriodKind.YEAR), Scope.SENTENCE, 3, 1.5, 0.5),
+                0.05));
   }
 
   @Test

@@ -79,6 +79,30 @@ record SmallNews(Path dir) {
     return this;
   }
 
+  /**
+   * The records, and some that are like them, in three files: {@code a} has an earlier print of the
+   * first text of {@code b}, word for word, and of the first of {@code c}, nearly.
+   */
+  SmallNews inBatches() throws IOException {
+    String report =
+        "Egypt said on Monday that Khalifa Haftar and Abdul Hamid Dbeibah would meet in Cairo again "
+            + "before the end of the month to talk about the date of the elections and the budget "
+            + "of the two governments, as both of them had asked for in letters";
+    String print = article(21, "2021-04-03", "en", "Meeting", report + ".");
+    String reprint = article(22, "2021-05-03", "en", "Meeting", report + " last week.");
+    List<String> a = new ArrayList<>(List.of(print));
+    a.addAll(RECORDS.subList(0, 3));
+    List<String> b = new ArrayList<>(List.of(print));
+    b.addAll(RECORDS.subList(3, 9));
+    List<String> c = new ArrayList<>(List.of(reprint));
+    c.addAll(RECORDS.subList(9, 13));
+    c.addAll(RECORDS.subList(0, 3));
+    Files.delete(dir.resolve("in/one.jsonl"));
+    Files.delete(dir.resolve("in/two.jsonl"));
+    write(Map.of("a.jsonl", a, "b.jsonl", b, "c.jsonl", c));
+    return this;
+  }
+
   private void write(Map<String, List<String>> files) throws IOException {
     Path in = Files.createDirectories(dir.resolve("in"));
     for (Map.Entry<String, List<String>> file : files.entrySet()) {

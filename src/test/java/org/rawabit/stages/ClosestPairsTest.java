@@ -42,7 +42,7 @@ class ClosestPairsTest {
     assertThat(pairs(mentions))
         .containsExactly(
             new PairInArticle(
-                "a", "b", 1, 1, 0, 15, "x", null, "en", true, null, 0, 0, 9, 2, 20, 29));
+                "a", "b", 1, 1, 0, 15, "x", null, "en", true, null, null, 0, 0, 9, 2, 20, 29));
   }
 
   @Example
@@ -69,7 +69,7 @@ class ClosestPairsTest {
   }
 
   private static CountedArticle article(List<Found> mentions) {
-    return new CountedArticle("x", null, "en", null, true, mentions);
+    return new CountedArticle("x", null, "en", null, null, true, mentions);
   }
 
   private record Two(Found a, Found b) {
@@ -121,6 +121,7 @@ class ClosestPairsTest {
         null,
         "en",
         true,
+        null,
         null,
         best.a.sentence(),
         best.a.sentenceStart(),

@@ -105,7 +105,8 @@ class FacetCooccurrencesTest {
         news.stream()
             .map(
                 a ->
-                    new DatedArticle(a.articleId(), a.source(), a.language(), null, 1, 1, 10, true))
+                    new DatedArticle(
+                        a.articleId(), a.source(), a.language(), null, null, 1, 1, 10, true))
             .toList();
     Cooccurrences.Options options =
         new Cooccurrences.Options(
@@ -132,7 +133,7 @@ class FacetCooccurrencesTest {
 
   private static CountedArticle article(
       String id, @Nullable String source, String language, Found... found) {
-    return new CountedArticle(id, source, language, null, true, List.of(found));
+    return new CountedArticle(id, source, language, null, null, true, List.of(found));
   }
 
   private static Found found(String actor, String kind) {

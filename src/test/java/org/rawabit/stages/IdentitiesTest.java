@@ -2,87 +2,212 @@ package org.rawabit.stages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.rawabit.stages.Identities.Member;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.rawabit.SparkExtension;
+import org.rawabit.corpus.RawArticle;
+import org.rawabit.duplicates.Components;
+import org.rawabit.tables.NearDuplicate;
+import org.rawabit.tables.Signature;
 
+@ExtendWith(SparkExtension.class)
 class IdentitiesTest {
+  private static final Comparator<Signature> ORDER =
+      Comparator.comparing(Signature::published, Comparator.nullsLast(Comparator.naturalOrder()))
+          .thenComparing(Signature::articleId);
+
+  private final SparkSession spark;
+
+  IdentitiesTest(SparkSession spark) {
+    this.spark = spark;
+  }
+
+  /** a b c are a chain: c is like b, b is like a; d is c again. */
   @Test
-  void makesTheEarliestPublishedTheFirstPublisher() {
+  void giveAStoryToWhatIsLikeWhatIsLike() {
+    List<String> words = Reprints.words(new Random(1), 60);
+    List<String> a = words.subList(0, 52);
+    List<String> b = words.subList(4, 56);
+    List<String> c = words.subList(8, 60);
+    List<RawArticle> records =
+        List.of(
+            article(1, "2020-01-03", a),
+            article(2, "2020-01-02", b),
+            article(3, "2020-01-01", c),
+            article(4, "2020-01-04", c),
+            article(5, "2020-01-01", Reprints.words(new Random(2), 60)),
+            article(6, "2020-01-01", List.of("too", "short")),
+            article(7, null, List.of("too", "short")));
+    assertThat(identities(records))
+        .containsExactlyInAnyOrder(
+            "x1 x3 null x2 0.84",
+            "x2 x3 null x3 0.84",
+            "x3 x3 null null null",
+            "x4 x3 x3 null null",
+            "x6 x6 null null null",
+            "x7 x6 x6 null null");
+  }
+
+  /** In the middle of a chain a text may come first that is like later ones alone. */
+  @Test
+  void leaveATextWithoutANearerOneWhereAllItIsLikeCameLater() {
+    List<String> words = Reprints.words(new Random(1), 60);
     assertThat(
-            resolved(
-                member("b", "2020-01-02", "f", 1),
-                member("c", "2020-01-01", "f", 2),
-                member("a", "2020-01-03", "f", 3)))
-        .containsExactlyInAnyOrder("f:1 b -> c", "f:2 c", "f:3 a -> c");
+            identities(
+                List.of(
+                    article(1, "2020-01-01", words.subList(0, 52)),
+                    article(2, null, words.subList(4, 56)),
+                    article(3, "2020-01-02", words.subList(8, 60)))))
+        .containsExactlyInAnyOrder(
+            "x1 x1 null null null", "x2 x1 null x1 0.84", "x3 x1 null null null");
   }
 
   @Test
-  void decidesEqualDatesByTheSmallestId() {
-    assertThat(resolved(member("b", "2020-01-01", "f", 1), member("a", "2020-01-01", "f", 2)))
-        .containsExactlyInAnyOrder("f:1 b -> a", "f:2 a");
+  void areThoseOfAPlainModelInAnyOrderOfTheArticles() {
+    List<RawArticle> news = new ArrayList<>(Reprints.of(300));
+    news.add(news.get(0));
+    Dataset<Signature> all = Reprints.signatures(spark, news);
+    Dataset<NearPair> pairs = NearPairs.of(all, Reprints.none(spark), Reprints.NEAR).cache();
+    List<String> expected = modelled(all.collectAsList(), pairs.collectAsList());
+    assertThat(lines(Identities.of(all, pairs))).isEqualTo(expected);
+    Collections.shuffle(news, new Random(3));
+    assertThat(identities(news)).isEqualTo(expected);
+    pairs.unpersist();
   }
 
   @Test
-  void putsArticlesWithoutADateLast() {
-    assertThat(resolved(member("a", null, "f", 1), member("b", "2020-01-01", "f", 2)))
-        .containsExactlyInAnyOrder("f:1 a -> b", "f:2 b");
-    assertThat(resolved(member("b", null, "f", 1), member("a", null, "f", 2)))
-        .containsExactlyInAnyOrder("f:1 b -> a", "f:2 a");
-  }
-
-  @Test
-  void numbersRepeatedRecordsInTheOrderOfFileAndPosition() {
-    assertThat(
-            resolved(
-                member("a", null, "g", 1),
-                member("a", null, "f", 10),
-                member("a", null, "f", 9),
-                member("b", null, "h", 1)))
-        .containsExactlyInAnyOrder("f:9 a", "f:10 a-2 -> a", "g:1 a-3 -> a", "h:1 b -> a");
-  }
-
-  @Test
-  void givesTheSameInAnyOrder() {
-    List<Member> members =
-        new ArrayList<>(
-            List.of(
-                member("a", null, "g", 1),
-                member("a", null, "f", 2),
-                member("b", "2020-01-01", "f", 3),
-                member("c", "2020-01-01", "f", 4)));
-    List<String> expected = resolved(members.toArray(Member[]::new));
-    for (int i = 0; i < members.size(); i++) {
-      Collections.rotate(members, 1);
-      assertThat(resolved(members.toArray(Member[]::new)))
-          .containsExactlyInAnyOrderElementsOf(expected);
-    }
-  }
-
-  private static Member member(String id, @Nullable String day, String input, long position) {
-    return new Member(
-        input + ":" + position,
-        (int) position,
-        id,
-        day == null ? null : LocalDate.parse(day).atStartOfDay(),
-        input,
-        position);
-  }
-
-  /** Each record under its id, with what it duplicates. */
-  private static List<String> resolved(Member... members) {
-    List<String> lines = new ArrayList<>();
-    Identities.resolve(List.of(members))
-        .forEachRemaining(
-            p -> {
-              String first = p.duplicateOf();
-              assertThat(p.storyId()).isEqualTo(first == null ? p.articleId() : first);
-              lines.add(p.slice() + " " + p.articleId() + (first == null ? "" : " -> " + first));
+  void giveRowsOfNearDuplicatesBetweenTheFirstArticlesOfTexts() {
+    Dataset<Signature> all = Reprints.signatures(spark, Reprints.of(300));
+    List<Signature> signatures = all.collectAsList();
+    Dataset<NearPair> pairs = NearPairs.of(all, Reprints.none(spark), Reprints.NEAR).cache();
+    Map<String, Signature> firsts = firsts(signatures);
+    List<NearDuplicate> rows =
+        Identities.nearDuplicates(pairs, Identities.of(all, pairs)).collectAsList();
+    assertThat(rows)
+        .hasSize((int) pairs.count())
+        .allSatisfy(
+            r -> {
+              Signature a = at(firsts, r.textA());
+              Signature b = at(firsts, r.textB());
+              assertThat(r.articleA()).isEqualTo(a.articleId());
+              assertThat(r.articleB()).isEqualTo(b.articleId());
+              assertThat(ORDER.compare(a, b)).isNegative();
             });
+    assertThat(rows.stream().map(r -> key(r.textA(), r.textB()) + r.jaccard()))
+        .containsExactlyInAnyOrderElementsOf(
+            pairs.collectAsList().stream()
+                .map(p -> key(p.textA(), p.textB()) + p.jaccard())
+                .toList());
+    pairs.unpersist();
+  }
+
+  private static RawArticle article(int number, @Nullable String day, List<String> words) {
+    return Reprints.article(number, day, String.join(" ", words));
+  }
+
+  private List<String> identities(List<RawArticle> records) {
+    Dataset<Signature> all = Reprints.signatures(spark, records).repartition(3);
+    return lines(Identities.of(all, NearPairs.of(all, Reprints.none(spark), Reprints.NEAR)));
+  }
+
+  private static List<String> lines(Dataset<PlacedIdentity> identities) {
+    return identities.collectAsList().stream()
+        .map(
+            i ->
+                line(
+                    i.articleId(),
+                    i.storyId(),
+                    i.duplicateOf(),
+                    i.nearDuplicateOf(),
+                    i.similarity()))
+        .sorted()
+        .toList();
+  }
+
+  private static String line(
+      String id,
+      String story,
+      @Nullable String duplicateOf,
+      @Nullable String nearDuplicateOf,
+      @Nullable Double similarity) {
+    String like = similarity == null ? "null" : String.format(Locale.ROOT, "%.2f", similarity);
+    return id + " " + story + " " + duplicateOf + " " + nearDuplicateOf + " " + like;
+  }
+
+  private static <V> V at(Map<String, V> map, String key) {
+    return Objects.requireNonNull(map.get(key));
+  }
+
+  private static String key(String a, String b) {
+    return new TreeSet<>(Set.of(a, b)).toString();
+  }
+
+  private static Map<String, Signature> firsts(List<Signature> signatures) {
+    return signatures.stream()
+        .collect(
+            Collectors.toMap(
+                Signature::textKey, s -> s, (a, b) -> ORDER.compare(a, b) <= 0 ? a : b));
+  }
+
+  private static List<String> modelled(List<Signature> signatures, List<NearPair> pairs) {
+    Map<String, Signature> firsts = firsts(signatures);
+    Components components = new Components();
+    Map<String, Map<String, Double>> like = new HashMap<>();
+    for (NearPair pair : pairs) {
+      components.join(pair.textA(), pair.textB());
+      like.computeIfAbsent(pair.textA(), k -> new HashMap<>()).put(pair.textB(), pair.jaccard());
+      like.computeIfAbsent(pair.textB(), k -> new HashMap<>()).put(pair.textA(), pair.jaccard());
+    }
+    Map<String, Signature> publishers = new HashMap<>();
+    firsts.forEach(
+        (text, first) ->
+            publishers.merge(
+                components.of(text), first, (a, b) -> ORDER.compare(a, b) <= 0 ? a : b));
+    Map<String, Long> copies =
+        signatures.stream()
+            .collect(Collectors.groupingBy(Signature::textKey, Collectors.counting()));
+    Map<String, Integer> seen = new HashMap<>();
+    List<String> lines = new ArrayList<>();
+    for (Signature s : signatures) {
+      Map<String, Double> others = like.getOrDefault(s.textKey(), Map.of());
+      if (at(copies, s.textKey()) == 1 && others.isEmpty()) {
+        continue;
+      }
+      int times = seen.merge(s.articleId(), 1, Integer::sum);
+      Signature first = at(firsts, s.textKey());
+      boolean isFirst = times == 1 && s.articleId().equals(first.articleId());
+      Signature nearest =
+          others.keySet().stream()
+              .map(other -> at(firsts, other))
+              .filter(o -> isFirst && ORDER.compare(o, first) < 0)
+              .min(
+                  Comparator.comparing((Signature o) -> -at(others, o.textKey()))
+                      .thenComparing(ORDER))
+              .orElse(null);
+      lines.add(
+          line(
+              s.articleId() + (times == 1 ? "" : "-" + times),
+              at(publishers, components.of(s.textKey())).articleId(),
+              isFirst ? null : first.articleId(),
+              nearest == null ? null : nearest.articleId(),
+              nearest == null ? null : at(others, nearest.textKey())));
+    }
+    Collections.sort(lines);
     return lines;
   }
 }

@@ -87,7 +87,8 @@ record Layout(List<Article> articles, List<Mention> mentions) {
         start,
         start + sentence.length(),
         token,
-        token + 1);
+        token + 1,
+        "undated");
   }
 
   Dataset<Article> articles(SparkSession spark) {

@@ -15,6 +15,7 @@ import org.rawabit.decoding.TextOrigin;
 import org.rawabit.language.Languages;
 import org.rawabit.stats.TermWeighting;
 import org.rawabit.tables.RecordEncoder;
+import org.rawabit.tables.Signature;
 
 /** Records as the corpus reads them, and the slices that are made of them. */
 final class Records {
@@ -43,9 +44,14 @@ final class Records {
   }
 
   static RawArticle article(String id, @Nullable String day, String language, String text) {
+    return article(id, Integer.parseInt(id.substring(1)), day, language, text);
+  }
+
+  static RawArticle article(
+      String id, long position, @Nullable String day, String language, String text) {
     return new RawArticle(
         "in.jsonl",
-        Integer.parseInt(id.substring(1)),
+        position,
         id,
         null,
         null,
@@ -67,7 +73,7 @@ final class Records {
   private static Dating dating(@Nullable String day) {
     return day == null
         ? Dating.UNKNOWN
-        : new Dating(LocalDate.parse(day).atStartOfDay(), null, "day", "record", null);
+        : new Dating(LocalDate.parse(day).atStartOfDay(), null, "day", "gregorian", "record", null);
   }
 
   static Dataset<RawArticle> of(SparkSession spark, RawArticle... records) {
@@ -86,8 +92,12 @@ final class Records {
             GAZETTEER,
             List.of("ar", "en", "fr"),
             "batch",
+            Likeness.NEAR,
             records.sparkSession().sparkContext().longAccumulator());
-    return Slices.identified(read, Identities.of(read));
+    Dataset<Signature> all = Signatures.of(read);
+    Dataset<Signature> none = all.limit(0);
+    Dataset<NearPair> pairs = NearPairs.of(all, none, new NearPairs.Options(true, 0.8));
+    return Slices.identified(read, Identities.of(all, pairs));
   }
 
   /** The vocabulary of all terms of slices. */

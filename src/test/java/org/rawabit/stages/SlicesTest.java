@@ -26,7 +26,7 @@ class SlicesTest {
     Records.article("x2", "2020-01-01", "ar", " التقى خليفة حفتر  الدبيبة.\nوقال حفتر نعم. "),
     Records.reject(3, "not JSON"),
     Records.article("x4", null, "en", "Nobody was there."),
-    Records.article("x4", null, "en", "Nobody was there."),
+    Records.article("x4", 5, null, "en", "Nobody was there."),
     Records.article("x6", null, "en", "Khalifa Haftar left.")
   };
 
@@ -70,8 +70,9 @@ class SlicesTest {
 
   @Test
   void findsMentionsUnderTheArticlesOwnIds() {
-    RawArticle twice = Records.article("x4", null, "en", "Here. Khalifa Haftar left.");
-    List<Mention> mentions = Mentions.of(Records.slices(spark, twice, twice)).collectAsList();
+    RawArticle once = Records.article("x4", null, "en", "Here. Khalifa Haftar left.");
+    RawArticle again = Records.article("x4", 5, null, "en", "Here. Khalifa Haftar left.");
+    List<Mention> mentions = Mentions.of(Records.slices(spark, once, again)).collectAsList();
     assertThat(mentions)
         .extracting(
             m ->
@@ -122,7 +123,13 @@ class SlicesTest {
             Records.article("x3", "und", "Khalifa Haftar visits Berlin"));
     LongAccumulator progress = spark.sparkContext().longAccumulator();
     Dataset<Slice> slices =
-        Slices.of(records.coalesce(1), Records.GAZETTEER, List.of("ar", "en"), "batch", progress)
+        Slices.of(
+                records.coalesce(1),
+                Records.GAZETTEER,
+                List.of("ar", "en"),
+                "batch",
+                Likeness.KNOWN,
+                progress)
             .cache();
     assertThat(Articles.of(slices).collectAsList()).hasSize(3);
     assertThat(Mentions.of(slices).collectAsList())
@@ -145,6 +152,7 @@ class SlicesTest {
             Records.GAZETTEER,
             List.of("ar", "en", "fr"),
             "batch",
+            Likeness.NEAR,
             spark.sparkContext().longAccumulator());
     assertThat(Articles.of(again).collectAsList())
         .containsExactlyInAnyOrderElementsOf(articles.collectAsList());

@@ -115,6 +115,7 @@ class SuggestionsTest {
   }
 
   private static Mention mention(String article, int start, int end) {
-    return new Mention(article, start, end, "x", "x", "name", "", 1, 0, 0, start, end, 0, 1);
+    return new Mention(
+        article, start, end, "x", "x", "name", "", 1, 0, 0, start, end, 0, 1, "2019-01");
   }
 }

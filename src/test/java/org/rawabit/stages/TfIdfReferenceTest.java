@@ -78,9 +78,7 @@ class TfIdfReferenceTest {
   private static Map<String, Term> terms(List<List<String>> documents, TermWeighting weighting) {
     VocabularyCounter counter = new VocabularyCounter();
     List<Identity> identities =
-        IntStream.range(0, documents.size())
-            .mapToObj(i -> new Identity("" + i, "" + i, null))
-            .toList();
+        IntStream.range(0, documents.size()).mapToObj(i -> Identity.alone("" + i)).toList();
     VocabularyCounter.parts(bags(documents), identities, 3).forEachRemaining(counter::add);
     Map<String, Term> terms = new HashMap<>();
     counter.terms(1, documents.size(), weighting).forEachRemaining(t -> terms.put(t.term(), t));

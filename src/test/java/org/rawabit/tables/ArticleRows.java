@@ -35,6 +35,7 @@ public final class ArticleRows {
         published,
         null,
         published == null ? null : "day",
+        published == null ? null : "gregorian",
         published == null ? null : "record",
         null,
         language,

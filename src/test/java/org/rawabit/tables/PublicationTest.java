@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -81,6 +83,38 @@ class PublicationTest {
   }
 
   @Test
+  void replacesTheMonthsThatAreWrittenAndKeepsTheOthers() {
+    try (Publication out = store.publish("run-1")) {
+      out.write(Tables.ARTICLES, articles(article("a", "2020-01"), article("b", "2020-02")));
+      out.commit();
+    }
+    try (Publication out = store.publish("run-2")) {
+      out.writeMonths(Tables.ARTICLES, articles(article("c", "2020-02"), article("d", "undated")));
+      assertThat(out.wrote(Tables.ARTICLES)).isTrue();
+      assertThat(ids(out.read(Tables.ARTICLES))).containsExactly("a", "c", "d");
+      assertThat(ids(store.read(Tables.ARTICLES))).containsExactly("a", "b");
+      out.commit();
+    }
+    assertThat(ids(store.read(Tables.ARTICLES))).containsExactly("a", "c", "d");
+    assertThat(store.read(Tables.ARTICLES).select("month").as(Encoders.STRING()).collectAsList())
+        .containsExactlyInAnyOrder("2020-01", "2020-02", "undated");
+  }
+
+  @Test
+  void leavesATableWithoutRowsThatCanBeRead() {
+    try (Publication out = store.publish("run-1")) {
+      out.write(Tables.ARTICLES, articles());
+      out.commit();
+    }
+    try (Publication out = store.publish("run-2")) {
+      out.writeMonths(Tables.ARTICLES, articles());
+      assertThat(out.read(Tables.ARTICLES).count()).isZero();
+      out.commit();
+    }
+    assertThat(store.read(Tables.ARTICLES).count()).isZero();
+  }
+
+  @Test
   void publishesADirectoryThatIsNoTable() throws IOException {
     try (Publication out = store.publish("run-1")) {
       Path model = Path.of(out.directory("model"));
@@ -106,6 +140,22 @@ class PublicationTest {
       out.write(Tables.REJECTS, rows(OLD));
       out.commit();
     }
+  }
+
+  private static Article article(String id, String month) {
+    LocalDateTime published =
+        month.equals(Months.UNDATED) ? null : LocalDateTime.parse(month + "-07T00:00");
+    return ArticleRows.of(id, id, null, null, published, "en", "text", 1, 1, 1, "in");
+  }
+
+  private Dataset<Article> articles(Article... rows) {
+    return spark.createDataset(List.of(rows), Tables.ARTICLES.encoder());
+  }
+
+  private static List<String> ids(Dataset<Article> articles) {
+    return articles.select("articleId").as(Encoders.STRING()).collectAsList().stream()
+        .sorted()
+        .toList();
   }
 
   private Dataset<Reject> rows(Reject... rows) {

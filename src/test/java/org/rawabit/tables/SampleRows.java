@@ -31,8 +31,22 @@ final class SampleRows {
           Tables.MENTIONS,
           List.of(
               new Mention(
-                  "a", 4, 10, "حَفْتَر", "khalifa_haftar", "name", "short", 1, 0, 0, 0, 15, 1, 2),
-              new Mention("a", 0, 1, "😀", "x", "place", "", 0.25, 9, 99, 0, 1, 0, 1)),
+                  "a",
+                  4,
+                  10,
+                  "حَفْتَر",
+                  "khalifa_haftar",
+                  "name",
+                  "short",
+                  1,
+                  0,
+                  0,
+                  0,
+                  15,
+                  1,
+                  2,
+                  "2019-04"),
+              new Mention("a", 0, 1, "😀", "x", "place", "", 0.25, 9, 99, 0, 1, 0, 1, "undated")),
           Tables.ACTORS,
           List.of(
               new MentionedActor(
@@ -44,8 +58,9 @@ final class SampleRows {
               new Evidence("a", "c", 2, "article", "y", 0, 0, 0, "", null)),
           Tables.RUNS,
           List.of(
-              new Run("20200101-1", "run", TIME, TIME, "0.1.0", "ab", "cd", 3, 2, 1, "4.1.0"),
-              new Run("2", "terms", TIME, TIME, "", "", "", 0, 0, 0, "")));
+              new Run(
+                  "20200101-1", "run", TIME, TIME, "0.1.0", "ab", "cd", 3, 2, 1, "4.1.0", "near"),
+              new Run("2", "terms", TIME, TIME, "", "", "", 0, 0, 0, "", "")));
 
   private SampleRows() {}
 
@@ -77,6 +92,8 @@ final class SampleRows {
       case "double", "Double" -> 0.75;
       case "boolean", "Boolean" -> true;
       case "List" -> List.of("قال 😀", "");
+      case "int[]" -> new int[] {1, -2};
+      case "byte[]" -> new byte[] {0, -1};
       case "LocalDate" -> DAY;
       case "LocalDateTime" -> TIME;
       default -> throw new IllegalStateException("no sample of " + type);
@@ -87,6 +104,9 @@ final class SampleRows {
     if (component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
       return null;
     }
+    if (component.getName().equals(Table.MONTH)) {
+      return Months.UNDATED; // the name of a directory
+    }
     return switch (component.getType().getSimpleName()) {
       case "String" -> "";
       case "int" -> Integer.MIN_VALUE;
@@ -94,6 +114,8 @@ final class SampleRows {
       case "double" -> -1e-300;
       case "boolean" -> false;
       case "List" -> List.of();
+      case "int[]" -> new int[0];
+      case "byte[]" -> new byte[0];
       case "LocalDate" -> DAY.plusYears(900);
       case "LocalDateTime" -> TIME.plusNanos(1000);
       default -> throw new IllegalStateException("no sample of " + component);

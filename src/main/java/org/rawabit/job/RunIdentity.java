@@ -1,0 +1,60 @@
+package org.rawabit.job;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import org.rawabit.tables.Run;
+
+/**
+ * What tells a run from others, and from those that would do the same.
+ *
+ * @param jobHash of the job's settings, defaults filled in
+ * @param actorsHash of the actor files
+ * @param duplicates how texts are compared
+ */
+record RunIdentity(
+    LocalDateTime started, String version, String jobHash, String actorsHash, String duplicates) {
+  private static final DateTimeFormatter STARTED =
+      DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS", Locale.ROOT);
+
+  static RunIdentity starting(Job job, Actors actors, String version) {
+    return new RunIdentity(
+        now(), version, Sha256.hex(job.toString()), actors.hash(), job.duplicates().toString());
+  }
+
+  String runId() {
+    return STARTED.format(started) + "-" + jobHash.substring(0, 6);
+  }
+
+  /** Whether a run was of the same job, actor files and version. */
+  boolean isSameAs(Run run) {
+    return run.jobHash().equals(jobHash)
+        && run.actorsHash().equals(actorsHash)
+        && run.version().equals(version);
+  }
+
+  /** The row of {@code runs}, now that the tables are whole. */
+  Run finished(String command, long articles, long rejects, String sparkVersion) {
+    return new Run(
+        runId(),
+        command,
+        started,
+        now(),
+        version,
+        jobHash,
+        actorsHash,
+        articles + rejects,
+        articles,
+        rejects,
+        sparkVersion,
+        duplicates);
+  }
+
+  private static LocalDateTime now() {
+    return LocalDateTime.ofInstant(Clock.systemUTC().instant(), ZoneOffset.UTC)
+        .truncatedTo(ChronoUnit.MICROS);
+  }
+}

@@ -1,0 +1,82 @@
+package org.rawabit.job;
+
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.storage.StorageLevel;
+import org.rawabit.actors.Gazetteer;
+import org.rawabit.stages.Likeness;
+import org.rawabit.stages.Mentions;
+import org.rawabit.stages.Slice;
+import org.rawabit.stages.Slices;
+import org.rawabit.tables.Article;
+import org.rawabit.tables.Tables;
+
+/** One step by itself, from the tables of those before it. */
+record StepRun(Writing run, StepTables tables, Actors actors) {
+  void run(Step step) {
+    switch (step) {
+      case INGEST -> throw new IllegalArgumentException("reads no table");
+      case ANNOTATE -> annotate();
+      case TERMS -> terms();
+      case COOCCUR -> cooccur();
+      case KEYNESS -> keyness();
+      case TIMELINE -> timeline();
+      case NETWORK -> NetworkTables.write(run, tables.read(Tables.COOCCURRENCE));
+    }
+  }
+
+  private void annotate() {
+    Dataset<Article> articles = tables.read(Tables.ARTICLES);
+    Dataset<Slice> slices =
+        run.slices(Slices.records(articles), actors.gazetteer(), Likeness.KNOWN);
+    run.progress().phase("mentions");
+    run.out().write(Tables.MENTIONS, Mentions.of(slices));
+    try (Counted counted = Counted.of(run.out().read(Tables.MENTIONS), articles, run.job())) {
+      DerivedTables.writeActors(run, actors, counted);
+    }
+  }
+
+  private void cooccur() {
+    Dataset<Article> articles = tables.read(Tables.ARTICLES);
+    try (Counted each = counted(articles);
+        Counted counted = each.forPairs(run.job(), actors.gazetteer().actors())) {
+      PairTables.write(run, counted, articles);
+    }
+  }
+
+  private void timeline() {
+    try (Counted each = counted(tables.read(Tables.ARTICLES));
+        Counted counted = each.forPairs(run.job(), actors.gazetteer().actors())) {
+      TimeTables.write(run, counted);
+    }
+  }
+
+  private Counted counted(Dataset<Article> articles) {
+    return Counted.of(tables.read(Tables.MENTIONS), articles, run.job());
+  }
+
+  private void terms() {
+    Dataset<Slice> slices = slices(Gazetteer.EMPTY);
+    try {
+      TermTables.write(run, slices, false);
+    } finally {
+      slices.unpersist();
+    }
+  }
+
+  private void keyness() {
+    Dataset<Slice> slices = slices(actors.gazetteer());
+    try {
+      run.progress().phase("reading");
+      try (CountedTerms counted = TermTables.counted(run, slices)) {
+        KeynessTables.write(run, counted);
+      }
+    } finally {
+      slices.unpersist();
+    }
+  }
+
+  private Dataset<Slice> slices(Gazetteer gazetteer) {
+    return run.slices(Slices.records(tables.read(Tables.ARTICLES)), gazetteer, Likeness.KNOWN)
+        .persist(StorageLevel.MEMORY_AND_DISK());
+  }
+}

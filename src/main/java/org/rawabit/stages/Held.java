@@ -1,0 +1,27 @@
+package org.rawabit.stages;
+
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoder;
+import org.apache.spark.sql.Row;
+import org.apache.spark.storage.StorageLevel;
+
+/**
+ * Rows that several queries read: computed once, and again where an executor that held them is
+ * lost, which a local checkpoint would not survive. They go when nobody refers to them any more.
+ */
+final class Held {
+  private Held() {}
+
+  static Dataset<Row> of(Dataset<Row> rows) {
+    return rows.sparkSession().createDataFrame(kept(rows), rows.schema());
+  }
+
+  static <T> Dataset<T> of(Dataset<T> rows, Encoder<T> encoder) {
+    return rows.sparkSession().createDataset(kept(rows).rdd(), encoder);
+  }
+
+  private static <T> JavaRDD<T> kept(Dataset<T> rows) {
+    return rows.javaRDD().persist(StorageLevel.MEMORY_AND_DISK());
+  }
+}

@@ -1,0 +1,136 @@
+package org.rawabit.stages;
+
+import static org.apache.spark.sql.functions.col;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.SparkSession;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.rawabit.SparkExtension;
+import org.rawabit.actors.ActorFile;
+import org.rawabit.actors.Gazetteer;
+import org.rawabit.corpus.RawArticle;
+import org.rawabit.dates.Dating;
+import org.rawabit.decoding.TextOrigin;
+import org.rawabit.language.Languages;
+import org.rawabit.tables.Article;
+import org.rawabit.tables.Mention;
+import org.rawabit.tables.RecordEncoder;
+
+/** An article counts in no period that is finer than its date. */
+@ExtendWith(SparkExtension.class)
+final class DatePrecisionTest {
+  private static final LocalDateTime JULY = LocalDateTime.of(2015, 7, 1, 0, 0);
+
+  @Test
+  void aPeriodIsKnownWhereTheDateIsAsFine(SparkSession spark) {
+    Dataset<DatedArticle> articles =
+        spark.createDataset(
+            List.of(dated("time"), dated("day"), dated("month"), dated("year"), dated(null)),
+            RecordEncoder.of(DatedArticle.class));
+    for (Map.Entry<PeriodKind, String> kind :
+        Map.of(
+                PeriodKind.ALL, "time day month year none",
+                PeriodKind.DAY, "time day",
+                PeriodKind.WEEK, "time day",
+                PeriodKind.MONTH, "time day month",
+                PeriodKind.QUARTER, "time day month",
+                PeriodKind.YEAR, "time day month year")
+            .entrySet()) {
+      assertThat(
+              articles
+                  .where(kind.getKey().of(col("published"), col("precision")).isNotNull())
+                  .select("articleId")
+                  .as(Encoders.STRING())
+                  .collectAsList())
+          .as(kind.getKey().id())
+          .containsExactlyInAnyOrder(kind.getValue().split(" ", -1));
+    }
+  }
+
+  @Test
+  void theAxisOfATimelineHasWhatIsKnown(SparkSession spark) {
+    Map<String, PublishedPeriods> periods =
+        PublishedPeriods.of(
+            spark.createDataset(
+                List.of(dated("day"), dated("month"), dated("year"), dated(null)),
+                RecordEncoder.of(DatedArticle.class)),
+            List.of(PeriodKind.DAY, PeriodKind.MONTH, PeriodKind.YEAR),
+            CountUnit.ARTICLES);
+    assertThat(periods)
+        .extractingFromEntries(e -> e.getKey() + " " + Arrays.toString(e.getValue().volumes()))
+        .containsExactlyInAnyOrder("day [1]", "month [2]", "year [3]");
+  }
+
+  @Test
+  void anOfficeCountsWhereTheDayIsKnown(SparkSession spark) {
+    Gazetteer minister =
+        Gazetteer.of(
+            ActorFile.parse(
+                "actors.yaml",
+                """
+                actors:
+                  - id: anna
+                    type: person
+                    label: {en: Anna}
+                    names: {en: [Anna Smith]}
+                    roles: [{title: {en: [Minister of Rivers]}, from: 2010-01-01}]
+                """));
+    Dataset<RawArticle> records =
+        spark.createDataset(
+            List.of(raw("a", "day"), raw("b", "month"), raw("c", "year")),
+            RecordEncoder.of(RawArticle.class));
+    Dataset<Slice> slices =
+        Slices.of(
+            records,
+            minister,
+            List.of("en"),
+            "batch",
+            Likeness.KNOWN,
+            spark.sparkContext().longAccumulator());
+    assertThat(Mentions.of(slices).collectAsList())
+        .extracting(Mention::articleId, Mention::kind)
+        .hasToString("[(\"a\", \"role\")]");
+    assertThat(Articles.of(slices).collectAsList())
+        .extracting(Article::articleId, Article::month)
+        .hasToString("[(\"a\", \"2015-07\"), (\"b\", \"2015-07\"), (\"c\", \"undated\")]");
+  }
+
+  private static RawArticle raw(String id, String precision) {
+    return new RawArticle(
+        "in",
+        1,
+        id,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        new Dating(JULY, "", precision, "gregorian", "record", null),
+        new Languages("en", Languages.TEXT, null),
+        TextOrigin.UTF_8,
+        "The Minister of Rivers said " + id + ".",
+        null);
+  }
+
+  private static DatedArticle dated(@Nullable String precision) {
+    return new DatedArticle(
+        precision == null ? "none" : precision,
+        null,
+        "en",
+        precision == null ? null : JULY,
+        precision,
+        1,
+        1,
+        1,
+        true);
+  }
+}
