@@ -92,11 +92,11 @@ final class Records {
             GAZETTEER,
             List.of("ar", "en", "fr"),
             "batch",
-            Likeness.NEAR,
+            Likeness.EXACT,
             records.sparkSession().sparkContext().longAccumulator());
     Dataset<Signature> all = Signatures.of(read);
     Dataset<Signature> none = all.limit(0);
-    Dataset<NearPair> pairs = NearPairs.of(all, none, new NearPairs.Options(true, 0.8));
+    Dataset<NearPair> pairs = NearPairs.of(all, none, new NearPairs.Options(false, 0.8));
     return Slices.identified(read, Identities.of(all, pairs));
   }
 

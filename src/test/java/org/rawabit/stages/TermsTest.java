@@ -113,7 +113,7 @@ class TermsTest {
         Records.slices(
             spark,
             Records.article("x1", "en", "delta beta gamma gamma alpha"),
-            Records.article("x1", "en", "delta beta gamma gamma alpha"),
+            Records.article("x1", 2, null, "en", "delta beta gamma gamma alpha"),
             Records.article("x3", "en", "other"));
     List<Term> terms = Terms.of(slices, 1, 100, TermWeighting.SPARK).collectAsList();
     assertThat(articleTerms(slices, terms, 3).where("articleId <> 'x3'").collectAsList())
