@@ -14,14 +14,12 @@ final class Held {
   private Held() {}
 
   static Dataset<Row> of(Dataset<Row> rows) {
-    return rows.sparkSession().createDataFrame(kept(rows), rows.schema());
+    JavaRDD<Row> kept = rows.javaRDD().persist(StorageLevel.MEMORY_AND_DISK());
+    return rows.sparkSession().createDataFrame(kept, rows.schema());
   }
 
+  /** They are held as rows, which go to disk where memory is short; records of Java would not. */
   static <T> Dataset<T> of(Dataset<T> rows, Encoder<T> encoder) {
-    return rows.sparkSession().createDataset(kept(rows).rdd(), encoder);
-  }
-
-  private static <T> JavaRDD<T> kept(Dataset<T> rows) {
-    return rows.javaRDD().persist(StorageLevel.MEMORY_AND_DISK());
+    return of(rows.toDF()).as(encoder);
   }
 }
