@@ -86,7 +86,7 @@
   /** Bursts as a table: when, how much above the usual. */
   R.burstTable = (rows) =>
     R.plainTable(R.m('bursts'), [R.m('burst.when'), R.m('burst.peak'), R.m('stories'), R.m('share'), R.m('burst.usual'), R.m('burst.level'), R.m('burst.weight')],
-      rows.map((row) => [R.el('span', { dir: 'ltr' }, row[5] === row[6] ? row[5] : `${row[5]} – ${row[6]}`), R.bdi(row[7]), row[11], R.el('span', {}, R.percent(row[12])), R.el('span', {}, R.percent(row[13])), row[8], row[9]]),
+      rows.map((row) => [R.el('span', {}, R.range(row[5], row[6])), R.bdi(row[7]), row[11], R.el('span', {}, R.percent(row[12])), R.el('span', {}, R.percent(row[13])), row[8], row[9]]),
       [2, 3, 4, 5, 6]);
 
   function aliases(actor) {
@@ -107,7 +107,10 @@
     const rows = R.data.pairs.filter((pair) => (pair.a === actor.id || pair.b === actor.id) && pair.scopes[R.scope]);
     const other = (pair) => (pair.a === actor.id ? pair.b : pair.a);
     const v = (name) => (pair) => R.value(pair, R.scope, name);
-    const column = (name) => ({ key: name, label: R.measureName(name, R.scope), meaning: R.measureMeaning(name), numeric: true, value: v(name) });
+    const column = (name) => ({
+      key: name, label: R.measureName(name, R.scope), meaning: R.measureMeaning(name), numeric: true, value: v(name),
+      cell: (pair) => R.measured(name, v(name)(pair)),
+    });
     return R.table({
       caption: R.m('ties.caption', R.label(actor.id), R.m('scope.' + R.scope)), rows, size: 10, sort: { key: 'llr', down: true }, empty: R.m('ties.none'),
       columns: [
@@ -125,7 +128,7 @@
       return R.el('div', { class: 'group' }, R.el('h4', {}, R.language(language)), R.termList(of, 2, 6, language),
         R.details(R.m('figures'), () => R.plainTable(R.m('terms.of', R.label(actor.id), R.language(language)),
           [R.m('term'), R.m('occurrences'), R.m('articles'), R.m('log_likelihood'), R.m('log_ratio'), 'q'],
-          of.map((term) => [R.bdi(term[2]), term[3], term[4], term[5], term[6], term[7]]), [1, 2, 3, 4, 5])));
+          of.map((term) => [R.bdi(term[2]), term[3], term[4], term[5], term[6], R.probability(term[7])]), [1, 2, 3, 4, 5])));
     });
   }
 

@@ -55,7 +55,7 @@
   /** Forgets the charts in a part of the page that is about to be drawn anew. */
   R.dropCharts = (part) => {
     for (const box of live.keys()) {
-      if (!part.contains(box) && box.isConnected) continue;
+      if (!part.contains(box)) continue;
       const chart = echarts.getInstanceByDom(box);
       if (chart) chart.dispose();
       seen.unobserve(box);

@@ -49,7 +49,7 @@
   R.webLink = (url, text) => {
     const shown = R.bdi(text || url);
     if (!/^https?:\/\/[^\s]+$/i.test(url || '')) return shown;
-    return R.el('a', { href: url, rel: 'noopener noreferrer', target: '_blank', class: 'out' }, shown);
+    return R.el('a', { href: url, rel: 'noopener noreferrer', target: '_blank', class: 'web' }, shown);
   };
 
   /** A part that opens; what is in it is made when it is first opened. */

@@ -36,14 +36,20 @@
     return { x, y };
   }
 
-  function step(x, y, edges, reach, heat) {
+  /** Who has strong ties keeps others off, so that there is room for names where they are many. */
+  function masses(nodes) {
+    const most = Math.max(...nodes.map((node) => node[2]), 1e-9);
+    return Float64Array.from(nodes, (node) => 0.7 + 3.5 * Math.sqrt(node[2] / most));
+  }
+
+  function step(x, y, edges, mass, reach, heat) {
     const count = x.length;
     const dx = new Float64Array(count);
     const dy = new Float64Array(count);
     for (let a = 0; a < count; a++) {
       for (let b = a + 1; b < count; b++) {
         const [ox, oy] = [x[a] - x[b], y[a] - y[b]];
-        const push = (reach * reach) / (ox * ox + oy * oy + 1e-4);
+        const push = (reach * reach * mass[a] * mass[b]) / (ox * ox + oy * oy + 1e-4);
         dx[a] += ox * push;
         dy[a] += oy * push;
         dx[b] -= ox * push;
@@ -73,8 +79,9 @@
     const { nodes, ties } = networks[0];
     const { x, y } = start(nodes);
     const edges = shaping(nodes, ties);
-    const reach = 1.1 / Math.sqrt(nodes.length || 1);
-    for (let at = 0; at < STEPS; at++) step(x, y, edges, reach, 0.12 * (1 - at / STEPS) ** 1.5 + 0.001);
+    const mass = masses(nodes);
+    const reach = 0.9 / Math.sqrt(nodes.length || 1);
+    for (let at = 0; at < STEPS; at++) step(x, y, edges, mass, reach, 0.12 * (1 - at / STEPS) ** 1.5 + 0.001);
     const places = new Map(nodes.map((node, at) => [node[0], [x[at] * 1000, y[at] * 800]]));
     networks.slice(1).forEach((network) => {
       network.nodes.forEach((node, at) => {

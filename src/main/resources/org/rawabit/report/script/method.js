@@ -17,7 +17,7 @@
       [R.m('run.id'), code(run.run_id)],
       [R.m('run.job_hash'), code(run.job_hash)],
       [R.m('run.actors_hash'), code(run.actors_hash)],
-      [R.m('run.actor_files'), R.el('span', {}, (run.actor_files || []).map((file) => R.el('code', { dir: 'ltr', class: 'block' }, file)))],
+      [R.m('run.actor_files'), R.el('span', {}, (run.actor_files || []).map((file) => R.el('div', {}, R.el('code', { dir: 'ltr' }, file))))],
       [R.m('run.counted'), R.m('run.counted.' + run.counted.unit, R.number(run.counted.min_articles))],
       [R.m('run.kinds'), run.counted.kinds.map(R.kindName).join(R.m('comma'))],
       [R.m('run.duplicates'), code(run.duplicates)],

@@ -3,6 +3,7 @@
   'use strict';
   const view = R.network;
   let places = null;
+  let box = null;
 
   const sizes = {
     strength: (node) => node[2],
@@ -10,15 +11,30 @@
     stories: (node) => (R.actors.get(node[0]) || { stories: 0 }).stories,
   };
 
+  const MARGIN = { left: 24, right: 80, top: 26, bottom: 26 };
+
+  /** The places of the drawn actors, spread over the whole box. */
+  function spread(nodes) {
+    const all = nodes.map((node) => places.get(node[0]));
+    const side = (at, from, to) => {
+      const [least, most] = [Math.min(...all.map((place) => place[at])), Math.max(...all.map((place) => place[at]))];
+      return (value) => (most > least ? from + ((value - least) / (most - least)) * (to - from) : (from + to) / 2);
+    };
+    const across = side(0, 0, Math.max(box.clientWidth - MARGIN.left - MARGIN.right, 100));
+    const down = side(1, 0, Math.max(box.clientHeight - MARGIN.top - MARGIN.bottom, 100));
+    return (id) => [across(places.get(id)[0]), down(places.get(id)[1])];
+  }
+
   function nodeItems(nodes, lit) {
     const measure = sizes[view.size];
     const most = Math.max(...nodes.map(measure), 1e-9);
     const ink = R.colour('ink');
     const halo = R.colour('paper');
     const few = R.narrow();
+    const place = spread(nodes);
     return nodes.map((node, rank) => {
       const part = Math.sqrt(measure(node) / most);
-      const [x, y] = places.get(node[0]);
+      const [x, y] = place(node[0]);
       const on = lit(node[0]);
       return {
         id: node[0], name: node[0], x, y, node,
@@ -74,7 +90,7 @@
       tooltip: { ...base.tooltip, trigger: 'item', formatter: tooltip },
       series: [{
         type: 'graph', layout: 'none', roam: false, scaleLimit: { min: 0.4, max: 12 },
-        left: 24, right: R.narrow() ? 40 : 70, top: 20, bottom: 20,
+        ...MARGIN,
         data: nodeItems(view.nodes(ties), lit), links: tieItems(ties, lit),
         labelLayout: { hideOverlap: true }, cursor: 'pointer',
         emphasis: { focus: 'adjacency', lineStyle: { opacity: 0.9 }, label: { show: true } },
@@ -91,7 +107,6 @@
       else if (params.dataType === 'node') R.go({ actor: params.data.id, pair: null });
     });
     // The wheel and the finger move the page until the picture is touched: a page must be able to scroll past it.
-    const box = chart.getDom();
     const roam = (on) => {
       if (box.dataset.roam === String(on)) return;
       box.dataset.roam = String(on);
@@ -103,7 +118,7 @@
 
   /** The chart's box; `redraw()` shows what the view now says, `zoom(by)` goes nearer or farther. */
   R.networkChart = (words) => {
-    const box = R.chart({ option, ready, words, merge: false });
+    box = R.chart({ option, ready, words });
     box.classList.add('graph');
     const chart = () => echarts.getInstanceByDom(box);
     box.redraw = () => {

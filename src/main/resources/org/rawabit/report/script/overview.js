@@ -43,7 +43,7 @@
   function burst([, , a, b, , first, last, , , , , stories, share, expected]) {
     const times = expected > 0 ? R.number(Number((share / expected).toPrecision(2))) : '–';
     return R.el('li', {}, b ? R.pairLink(a, b) : R.actorLink(a), R.el('span', { class: 'why' },
-      R.say('out.burst', stories, first === last ? first : first + ' – ' + last, times)));
+      R.say('out.burst', stories, R.range(first, last), times)));
   }
 
   function change({ pair, change: [, period, previous, , before, now] }) {

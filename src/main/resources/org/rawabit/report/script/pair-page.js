@@ -7,7 +7,7 @@
     const v = (name) => R.value(pair, scope, name);
     const [together, expected, q] = [v('n_ab'), v('expected'), v('q_value')];
     const verdict = !(q <= 0.05) ? 'chance' : v('pmi') > 0 ? 'above' : 'below';
-    return R.el('p', { class: 'lead' }, R.say('short.' + scope, together, R.number(expected)), ' ', R.say('short.' + verdict, R.number(q)), ' ',
+    return R.el('p', { class: 'lead' }, R.say('short.' + scope, together, R.number(expected)), ' ', R.say('short.' + verdict, R.el('bdi', { dir: 'ltr' }, q === 0 ? 'q < 1e-300' : 'q = ' + R.number(q))), ' ',
       R.say('short.stories', v('stories_ab')));
   }
 
@@ -22,7 +22,7 @@
       rows.push([
         R.el('span', {}, R.measureName(name, scope), R.el('span', { class: 'soft block' }, R.measureMeaning(name))),
         R.el('span', {}, R.m(name === 'p_value' ? 'formula.p.' + (test || 'llr') : 'formula.q')),
-        R.value(pair, scope, name),
+        R.el('span', { dir: 'ltr' }, R.probability(R.value(pair, scope, name))),
       ]);
     }
     return R.plainTable(R.m('measures'), [R.m('measure'), R.m('formula'), R.m('value')], rows, [2]);
@@ -38,14 +38,14 @@
         { key: 'stories', label: R.m('stories'), numeric: true, value: (row) => row[3] },
         { key: 'npmi', label: 'NPMI', meaning: R.measureMeaning('npmi'), numeric: true, value: (row) => row[4] },
         { key: 'llr', label: R.measureName('llr'), meaning: R.measureMeaning('llr'), numeric: true, value: (row) => row[5] },
-        { key: 'q', label: 'q', meaning: R.measureMeaning('q_value'), numeric: true, value: (row) => row[6] },
+        { key: 'q', label: 'q', meaning: R.measureMeaning('q_value'), numeric: true, value: (row) => row[6], cell: (row) => R.probability(row[6]) },
       ],
     });
   }
 
   function changes(pair) {
     return R.plainTable(R.m('changes'), [R.m('period'), R.m('period.before'), R.m('change'), R.m('change.before'), R.m('change.now'), R.m('log_ratio'), 'q'],
-      pair.changes.map((row) => [R.bdi(row[1]), R.bdi(row[2]), R.m('change.' + row[3]), row[4], row[5], row[6], row[7]]), [3, 4, 5, 6]);
+      pair.changes.map((row) => [R.bdi(row[1]), R.bdi(row[2]), R.m('change.' + row[3]), row[4], row[5], row[6], R.el('bdi', { dir: 'ltr' }, R.probability(row[7]))]), [3, 4, 5, 6]);
   }
 
   function bursts(pair) {
@@ -54,7 +54,7 @@
   }
 
   function scoped(pair, scope) {
-    return [short(pair, scope), R.twoByTwo(pair, scope), measures(pair, scope)];
+    return [R.twoByTwo(pair, scope), measures(pair, scope)];
   }
 
   const explain = (a, b, scope) => {
@@ -65,10 +65,12 @@
   R.pairPage = (pair) => {
     const scopes = R.scopes.filter((scope) => pair.scopes[scope]);
     let scope = scopes.includes(R.scope) ? R.scope : scopes[0];
+    const head = R.el('div', {}, short(pair, scope));
     const part = R.el('div', {}, scoped(pair, scope));
     const sql = R.el('div', {}, behind(pair, scope));
     const choice = R.select(R.m('scope'), scopes.map((each) => [each, R.m('scope.' + each)]), scope, (chosen) => {
       scope = chosen;
+      head.replaceChildren(short(pair, scope));
       part.replaceChildren(...scoped(pair, scope));
       sql.replaceChildren(behind(pair, scope));
     });
@@ -77,12 +79,13 @@
     return [
       R.el('p', { class: 'two-actors' }, R.el('span', { class: 'key one' }, R.actorLink(pair.a)), R.el('span', { class: 'key two' }, R.actorLink(pair.b))),
       R.el('div', { class: 'controls' }, choice),
-      R.el('div', {}, part),
+      head,
       R.el('h3', {}, R.m('evidence')),
       R.el('p', { class: 'soft' }, R.m('evidence.words', R.number(shown), R.number(articles))),
       R.evidence(pair),
       R.el('h3', {}, R.m('over.time')), periods(pair), bursts(pair),
       pair.changes.length ? changes(pair) : null,
+      R.el('h3', {}, R.m('measures')), part,
       sql,
     ].filter(Boolean);
   };

@@ -12,6 +12,9 @@
     return R.has('measure.' + name) ? R.m('measure.' + name) : name;
   };
 
+  /** The value of a measure as it is shown. */
+  R.measured = (name, value) => (name === 'p_value' || name === 'q_value' ? R.probability(value) : R.number(value));
+
   R.measureMeaning = (name) => (R.has(`measure.${name}.means`) ? R.m(`measure.${name}.means`) : '');
 
   function columns(meaning) {
@@ -23,7 +26,7 @@
         value: (pair) => R.value(pair, shown.scope, name),
         cell: (pair) => {
           const value = R.value(pair, shown.scope, name);
-          return name === 'test' && value ? R.m('test.' + value) : R.number(value);
+          return name === 'test' && value ? R.m('test.' + value) : R.measured(name, value);
         },
       })),
     ];

@@ -32,7 +32,6 @@
   function show(key, title, content) {
     const same = key === shown;
     if (panel.hidden && document.activeElement !== document.body) opener = document.activeElement;
-    R.dropCharts(panel);
     const heading = R.el('h2', { id: 'panel-title', tabindex: -1 }, title);
     panel.replaceChildren(
       R.el('div', { class: 'panel-head' }, heading,
@@ -56,6 +55,7 @@
     const key = actor ? 'actor=' + actor : pair ? 'pair=' + pair.join(',') : '';
     if (!key) return hide();
     if (key === shown && !again) return undefined;
+    R.dropCharts(panel);
     if (actor) {
       const found = R.actors.get(actor);
       return show(key, R.bdi(R.label(actor)), found ? R.actorPage(found) : missing(R.m('missing.actor', actor)));

@@ -7,6 +7,9 @@
 
   R.kindName = (kind) => (R.has('kind.' + kind) ? R.m('kind.' + kind) : kind);
 
+  /** The rule of a mention, in the words of the table. */
+  R.rule = (rule) => R.bdi(rule, { class: 'rule', dir: 'ltr', lang: 'en' });
+
   /** A mark is told by its line as well as by its colour: the first actor's is whole, the second's is dashed. */
   function marked(text, mark, sign) {
     const words = text.slice(mark[0], mark[1]);
@@ -45,7 +48,7 @@
     R.details(R.m('why'), () => R.el('ul', { class: 'reasons' }, sentence.marks
       .filter((mark) => !actors || actors.includes(mark[ACTOR]))
       .map((mark) => R.el('li', {}, R.bdi(sentence.text.slice(mark[0], mark[1]), { class: 'surface' }), ' → ', R.actorLink(mark[ACTOR]), ': ',
-        R.kindName(mark[3]), ', ', R.bdi(mark[4], { class: 'rule' }), ', ', R.say('confidence.of', R.number(mark[5]))))), { class: 'why-mention' });
+        R.kindName(mark[3]), ', ', R.rule(mark[4]), ', ', R.say('confidence.of', R.number(mark[5]))))), { class: 'why-mention' });
 
   /** The evidence of a pair: its articles by rank, in each the sentences that show both. */
   R.evidence = (pair) => {
@@ -78,7 +81,7 @@
         R.el('span', { class: 'after' }, after.slice(0, SIDE))),
       R.el('p', { class: 'printed' },
         R.el('time', {}, (of.published || '').slice(0, 10) || R.m('undated')), ' · ', R.bdi(of.source || R.m('unknown')), ' · ',
-        R.kindName(mark[3]), ' · ', R.bdi(mark[4], { class: 'rule' }), ' · ', R.say('confidence.of', R.number(mark[5]))),
+        R.kindName(mark[3]), ' · ', R.rule(mark[4]), ' · ', R.say('confidence.of', R.number(mark[5]))),
       R.details(R.m('sentence.whole'), () => [R.sentence(sentence, [actor.id]), R.printed(sentence)], { class: 'why-mention' }));
   }
 

@@ -24,7 +24,7 @@
       R.details(R.m('figures'), () => entries.map((entry) =>
         R.plainTable(R.m('terms.of', name, R.language(entry.language)),
           [R.m('term'), R.m('occurrences'), R.m('articles'), R.m('log_likelihood'), R.m('log_ratio'), 'q'],
-          entry.terms.map((term) => [R.bdi(term[1]), term[2], term[3], term[4], term[5], term[6]]), [1, 2, 3, 4, 5]))));
+          entry.terms.map((term) => [R.bdi(term[1]), term[2], term[3], term[4], term[5], R.probability(term[6])]), [1, 2, 3, 4, 5]))));
   }
 
   R.sections.push({

@@ -3,6 +3,7 @@
   'use strict';
   const plurals = { ar: new Intl.PluralRules('ar'), en: new Intl.PluralRules('en') };
   const whole = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
+  const tenths = new Intl.NumberFormat('en-US', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const short = new Intl.NumberFormat('en-US', { maximumSignificantDigits: 3 });
   const long = new Intl.NumberFormat('en-US', { maximumSignificantDigits: 6 });
 
@@ -43,7 +44,7 @@
     if (number === null || number === undefined) return '–';
     if (typeof number !== 'number') return String(number);
     if (Number.isInteger(number)) return whole.format(number);
-    if (number !== 0 && Math.abs(number) < 0.001) return number.toExponential(1).replace('e', 'e');
+    if (number !== 0 && Math.abs(number) < 0.001) return number.toExponential(1);
     return Math.abs(number) >= 1000 ? whole.format(number) : short.format(number);
   };
 
@@ -55,7 +56,18 @@
     return Number.isInteger(number) ? whole.format(number) : long.format(number);
   };
 
-  R.percent = (share) => (share === null || share === undefined ? '–' : short.format(share * 100) + '%');
+  /** A share as a percentage with one decimal; what is smaller is said to be so. */
+  R.percent = (share) => {
+    if (share === null || share === undefined) return '–';
+    if (share > 0 && share < 0.001) return '<0.1%';
+    return tenths.format(share * 100) + '%';
+  };
+
+  /** A probability; one too small for a double is not 0. */
+  R.probability = (number) => (number === 0 ? '<1e-300' : R.number(number));
+
+  /** From one period to another, in words that read in the direction of the language. */
+  R.range = (first, last) => (first === last ? first : R.m('range', first, last));
 
   /**
    * The text without what would reorder its neighbours: overrides and marks of direction that are not closed,
@@ -98,5 +110,13 @@
   };
 
   R.type = (type) => (R.has('type.' + type) ? R.m('type.' + type) : type);
-  R.language = (code) => (R.has('language.' + code) ? R.m('language.' + code) : code || R.m('unknown'));
+  /** The name of a language in the language of the interface. */
+  R.language = (code) => {
+    if (!code || code === 'und') return R.m('language.und');
+    try {
+      return new Intl.DisplayNames([R.lang], { type: 'language' }).of(code);
+    } catch {
+      return code;
+    }
+  };
 })(window.Rawabit);
