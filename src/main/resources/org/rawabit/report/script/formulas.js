@@ -39,7 +39,7 @@
   /** The four counts as a table of two by two, with what chance would put in each. */
   R.twoByTwo = (pair, scope) => {
     const [n, a, b, ab] = ['n', 'n_a', 'n_b', 'n_ab'].map((name) => R.value(pair, scope, name));
-    const cell = (count, row, column) => R.el('td', { class: 'number' }, R.number(count), ' ',
+    const cell = (count, row, column) => R.el('td', { class: 'count' }, R.number(count), ' ',
       R.el('span', { class: 'soft' }, R.say('cell.expected', R.number((row * column) / n))));
     const total = (count) => R.el('td', { class: 'number' }, R.number(count));
     const head = (...words) => R.el('th', { scope: 'col' }, ...words);

@@ -7,7 +7,7 @@
     const v = (name) => R.value(pair, scope, name);
     const [together, expected, q] = [v('n_ab'), v('expected'), v('q_value')];
     const verdict = !(q <= 0.05) ? 'chance' : v('pmi') > 0 ? 'above' : 'below';
-    return R.el('p', { class: 'lead' }, R.say('short.' + scope, together, R.number(expected)), ' ', R.say('short.' + verdict, R.el('bdi', { dir: 'ltr' }, q === 0 ? 'q < 1e-300' : 'q = ' + R.number(q))), ' ',
+    return R.el('p', { class: 'lead' }, R.say('short.' + scope, together, R.number(expected)), ' ', R.say('short.' + verdict, R.el('bdi', { dir: 'ltr', class: 'whole' }, q === 0 ? 'q < 1e-300' : 'q = ' + R.number(q))), ' ',
       R.say('short.stories', v('stories_ab')));
   }
 
