@@ -76,9 +76,10 @@
 
   /**
    * Moves signs apart until neither they nor their names cover each other, or little is left to gain. An item is
-   * {x, y, before, after, half}: how far it reaches to the left, to the right, and up and down; the box is [width, height].
+   * {x, y, before, after, half}: how far it reaches to the left, to the right, and up and down; the box is [width, height],
+   * and names may reach as far as `beside` out of it.
    */
-  R.separate = (items, [width, height]) => {
+  R.separate = (items, [width, height], beside) => {
     for (let round = 0; round < 60; round++) {
       let moved = 0;
       for (let a = 0; a < items.length; a++) {
@@ -101,7 +102,7 @@
         }
       }
       for (const item of items) {
-        item.x = Math.min(Math.max(item.x, 0), width);
+        item.x = Math.max(Math.min(item.x, width, width + beside - item.after), 0);
         item.y = Math.min(Math.max(item.y, 0), height);
       }
       if (!moved) return;

@@ -24,6 +24,9 @@
     return (id) => [across(places.get(id)[0]), down(places.get(id)[1])];
   }
 
+  /** A name without what stands in brackets behind it: the picture is crowded. */
+  const shortLabel = (id) => R.label(id).replace(/\s*\([^()]*\)$/, '');
+
   /** Signs with their names, moved apart where they would cover each other and there is room. */
   function placed(nodes, few) {
     const measure = sizes[view.size];
@@ -34,29 +37,33 @@
       const part = Math.sqrt(measure(node) / most);
       const [x, y] = place(node[0]);
       const [diameter, letters] = [(few ? 5 : 7) + (few ? 20 : 30) * part, (few ? 10 : 11) + Math.round(5 * part)];
-      const named = nodes.length <= 150 ? R.label(node[0]).length * letters * 0.55 : 0;
+      const named = nodes.length <= 150 ? shortLabel(node[0]).length * letters * 0.55 : 0;
       return { node, x, y, part, diameter, letters, before: diameter / 2 + 2, after: diameter / 2 + 5 + named, half: Math.max(diameter / 2, letters * 0.6) + 1 };
     });
-    R.separate(items, size);
-    return items;
+    R.separate(items, size, MARGIN.right - 4);
+    return { items, size };
   }
 
   function nodeItems(nodes, lit) {
     const ink = R.colour('ink');
     const halo = R.colour('raised');
-    return placed(nodes, R.narrow()).map(({ node, x, y, part, diameter, letters }) => {
+    const { items, size } = placed(nodes, R.narrow());
+    // Two corners that are not seen keep the library from stretching what is drawn.
+    const corner = (at, x, y) => ({ id: 'corner ' + at, name: 'corner ' + at, x, y, symbolSize: 0, silent: true, label: { show: false } });
+    const drawn = items.map(({ node, x, y, part, diameter, letters }) => {
       const on = lit(node[0]);
       return {
         id: node[0], name: node[0], x, y, node,
         symbol: view.symbol(node[0]), symbolSize: diameter,
         itemStyle: { color: R.colour(view.colour(node[5])), opacity: on ? 1 : 0.12, borderColor: halo, borderWidth: 1.5 },
         label: {
-          show: on, formatter: R.balanced(R.label(node[0])), color: ink, textBorderColor: halo, textBorderWidth: 3,
+          show: on, formatter: R.balanced(shortLabel(node[0])), color: ink, textBorderColor: halo, textBorderWidth: 3,
           fontSize: letters, fontWeight: part > 0.5 || node[0] === view.focus ? 700 : 400, fontFamily: R.fontFamily(),
           position: 'right', distance: 3,
         },
       };
     });
+    return [...drawn, corner(0, 0, 0), corner(1, ...size)];
   }
 
   function tieItems(ties, lit) {

@@ -33,7 +33,7 @@
     return R.table({
       caption: R.m('periods.caption', R.m('scope.' + R.scope)), rows: pair.periods, size: 24,
       columns: [
-        { key: 'period', label: R.m('period'), value: (row) => row[1], cell: (row) => row[1] },
+        { key: 'period', label: R.m('period'), value: (row) => row[1], cell: (row) => R.bdi(row[1]) },
         { key: 'n_ab', label: R.measureName('n_ab', R.scope), numeric: true, value: (row) => row[2] },
         { key: 'stories', label: R.m('stories'), numeric: true, value: (row) => row[3] },
         { key: 'npmi', label: 'NPMI', meaning: R.measureMeaning('npmi'), numeric: true, value: (row) => row[4] },

@@ -37,7 +37,7 @@
       if (!place) all.append(part);
       else if (arg instanceof Node) all.append(arg);
       else if (typeof arg === 'number') all.append(R.el('bdi', { dir: 'ltr' }, R.number(arg)));
-      else all.append(R.el('bdi', /^[\d:T-]+$/.test(arg) ? { dir: 'ltr', class: 'whole' } : {}, String(arg)));
+      else all.append(R.bdi(arg));
     }
     return all;
   };
