@@ -46,7 +46,7 @@
     const name = (...words) => R.el('th', { scope: 'row' }, ...words);
     const [labelA, labelB] = [R.label(pair.a), R.label(pair.b)];
     const id = R.id('caption');
-    return R.el('div', { class: 'table-box', role: 'region', tabindex: 0, 'aria-labelledby': id }, R.el('table', { class: 'by-two' },
+    return R.el('div', { class: 'table-box', role: 'group', tabindex: 0, 'aria-labelledby': id }, R.el('table', { class: 'by-two' },
       R.el('caption', { id }, R.m('two.' + scope)),
       R.el('thead', {}, R.el('tr', {}, R.el('td'), head(R.say('with', labelB)), head(R.say('without', labelB)), head(R.m('total')))),
       R.el('tbody', {},
