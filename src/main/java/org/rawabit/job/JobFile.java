@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.rawabit.actors.MentionKind;
 import org.rawabit.corpus.InputSpec;
+import org.rawabit.report.ReportOptions;
 import org.rawabit.stages.Cooccurrences;
 import org.rawabit.stages.CountUnit;
 import org.rawabit.stages.Facet;
@@ -56,7 +57,8 @@ public final class JobFile {
         "phrases",
         "collocates",
         "timeline",
-        "network");
+        "network",
+        "report");
     List<InputSpec> inputs = map.maps("inputs").stream().map(InputSpec::of).toList();
     if (inputs.isEmpty()) {
       throw map.error("inputs", "is missing; expected a list like [{path: articles/*.jsonl}]");
@@ -84,7 +86,21 @@ public final class JobFile {
         TermKeys.collocates(map.map("collocates")),
         NetworkOptions.of(map.map("network"), cooccurrence.scopes()),
         timeline(map.map("timeline")),
-        map.map("rejects").onlyKeys("max_share").decimal("max_share", 1, 0, 1));
+        map.map("rejects").onlyKeys("max_share").decimal("max_share", 1, 0, 1),
+        ReportOptions.of(map.map("report")));
+  }
+
+  /**
+   * What a report shows where no job file says it.
+   *
+   * @param settings keys of {@code report} with their values, like {@code report.pairs}
+   */
+  public static ReportOptions report(Map<String, String> settings) {
+    YamlMap map = YamlMap.parse("--set", "{}");
+    for (Map.Entry<String, String> setting : settings.entrySet()) {
+      map = map.with(setting.getKey(), setting.getValue());
+    }
+    return ReportOptions.of(map.onlyKeys("report").map("report"));
   }
 
   private static String output(YamlMap map) {
