@@ -42,6 +42,7 @@
         };
         const axes = R.axes(periods);
         axes.yAxis.axisLabel.formatter = '{value}%';
+        axes.yAxis.max = (range) => (range.max > 70 ? 100 : null);
         axes.grid.left = 50;
         return {
           ...base, ...axes,
@@ -58,7 +59,7 @@
     return R.table({
       caption: R.m('timeline.' + kind), rows: actor.timeline[kind], size: 31,
       columns: [
-        { key: 'period', label: R.m('period'), value: (row) => row[0], cell: (row) => row[0] },
+        { key: 'period', label: R.m('period'), value: (row) => row[0], cell: (row) => R.bdi(row[0]) },
         { key: 'stories', label: R.m('stories'), numeric: true, value: (row) => row[2] },
         { key: 'n', label: R.m('stories.all'), numeric: true, value: (row) => row[3] },
         { key: 'share', label: R.m('share'), numeric: true, value: (row) => row[4], cell: (row) => R.percent(row[4]) },

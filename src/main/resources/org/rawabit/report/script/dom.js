@@ -25,7 +25,10 @@
   R.svg = (tag, properties = {}, ...children) => fill(document.createElementNS(SVG, tag), properties, children);
 
   /** A stretch of text from outside, whose direction is its own affair. */
-  R.bdi = (text, properties = {}) => R.el('bdi', properties, text === null || text === undefined ? '–' : text);
+  R.bdi = (text, properties = {}) => {
+    const shown = text === null || text === undefined ? '–' : String(text);
+    return R.el('bdi', /^[\d:T-]+$/.test(shown) ? { dir: 'ltr', class: 'whole', ...properties } : properties, shown);
+  };
 
   R.button = (key, action, properties = {}) =>
     R.el('button', { type: 'button', on: { click: action }, ...properties }, R.m(key));

@@ -39,14 +39,14 @@
   /** The four counts as a table of two by two, with what chance would put in each. */
   R.twoByTwo = (pair, scope) => {
     const [n, a, b, ab] = ['n', 'n_a', 'n_b', 'n_ab'].map((name) => R.value(pair, scope, name));
-    const cell = (count, row, column) => R.el('td', { class: 'number' }, R.number(count), ' ',
+    const cell = (count, row, column) => R.el('td', { class: 'count' }, R.number(count), ' ',
       R.el('span', { class: 'soft' }, R.say('cell.expected', R.number((row * column) / n))));
     const total = (count) => R.el('td', { class: 'number' }, R.number(count));
     const head = (...words) => R.el('th', { scope: 'col' }, ...words);
     const name = (...words) => R.el('th', { scope: 'row' }, ...words);
     const [labelA, labelB] = [R.label(pair.a), R.label(pair.b)];
     const id = R.id('caption');
-    return R.el('div', { class: 'table-box', role: 'region', tabindex: 0, 'aria-labelledby': id }, R.el('table', { class: 'by-two' },
+    return R.el('div', { class: 'table-box', role: 'group', tabindex: 0, 'aria-labelledby': id }, R.el('table', { class: 'by-two' },
       R.el('caption', { id }, R.m('two.' + scope)),
       R.el('thead', {}, R.el('tr', {}, R.el('td'), head(R.say('with', labelB)), head(R.say('without', labelB)), head(R.m('total')))),
       R.el('tbody', {},

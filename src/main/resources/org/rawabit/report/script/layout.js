@@ -74,6 +74,41 @@
     }
   }
 
+  /**
+   * Moves signs apart until neither they nor their names cover each other, or little is left to gain. An item is
+   * {x, y, before, after, half}: how far it reaches to the left, to the right, and up and down; the box is [width, height],
+   * and names may reach as far as `beside` out of it.
+   */
+  R.separate = (items, [width, height], beside) => {
+    for (let round = 0; round < 60; round++) {
+      let moved = 0;
+      for (let a = 0; a < items.length; a++) {
+        for (let b = a + 1; b < items.length; b++) {
+          const [one, other] = [items[a], items[b]];
+          const down = one.half + other.half - Math.abs(one.y - other.y);
+          if (down <= 0) continue;
+          const [left, right] = one.x <= other.x ? [one, other] : [other, one];
+          const across = left.after + right.before - (right.x - left.x);
+          if (across <= 0) continue;
+          if (down <= across * 1.5) {
+            const by = (one.y < other.y || (one.y === other.y && a < b) ? -1 : 1) * Math.min(down / 2, 6);
+            one.y += by;
+            other.y -= by;
+          } else {
+            left.x -= Math.min(across / 2, 6);
+            right.x += Math.min(across / 2, 6);
+          }
+          moved++;
+        }
+      }
+      for (const item of items) {
+        item.x = Math.max(Math.min(item.x, width, width + beside - item.after), 0);
+        item.y = Math.min(Math.max(item.y, 0), height);
+      }
+      if (!moved) return;
+    }
+  };
+
   /** Map of actor → [x, y] for the actors of all networks; those without a tie of all time stand beside their neighbours. */
   R.layout = (networks) => {
     const { nodes, ties } = networks[0];

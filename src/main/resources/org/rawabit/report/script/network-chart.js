@@ -11,43 +11,59 @@
     stories: (node) => (R.actors.get(node[0]) || { stories: 0 }).stories,
   };
 
-  const MARGIN = { left: 24, right: 80, top: 26, bottom: 26 };
+  const MARGIN = { left: 24, right: 84, top: 24, bottom: 56 };
 
-  /** The places of the drawn actors, spread over the whole box. */
-  function spread(nodes) {
+  /** Where an actor of the layout stands when all that is drawn is spread over the whole box. */
+  function spread(nodes, size) {
     const all = nodes.map((node) => places.get(node[0]));
-    const side = (at, from, to) => {
+    const side = (at) => {
       const [least, most] = [Math.min(...all.map((place) => place[at])), Math.max(...all.map((place) => place[at]))];
-      return (value) => (most > least ? from + ((value - least) / (most - least)) * (to - from) : (from + to) / 2);
+      return (value) => (most > least ? ((value - least) / (most - least)) * size[at] : size[at] / 2);
     };
-    const across = side(0, 0, Math.max(box.clientWidth - MARGIN.left - MARGIN.right, 100));
-    const down = side(1, 0, Math.max(box.clientHeight - MARGIN.top - MARGIN.bottom, 100));
+    const [across, down] = [side(0), side(1)];
     return (id) => [across(places.get(id)[0]), down(places.get(id)[1])];
   }
 
-  function nodeItems(nodes, lit) {
+  /** A name without what stands in brackets behind it: the picture is crowded. */
+  const shortLabel = (id) => R.label(id).replace(/\s*\([^()]*\)$/, '');
+
+  /** Signs with their names, moved apart where they would cover each other and there is room. */
+  function placed(nodes, few) {
     const measure = sizes[view.size];
     const most = Math.max(...nodes.map(measure), 1e-9);
-    const ink = R.colour('ink');
-    const halo = R.colour('paper');
-    const few = R.narrow();
-    const place = spread(nodes);
-    return nodes.map((node, rank) => {
+    const size = [Math.max(box.clientWidth - MARGIN.left - MARGIN.right, 100), Math.max(box.clientHeight - MARGIN.top - MARGIN.bottom, 100)];
+    const place = spread(nodes, size);
+    const items = nodes.map((node) => {
       const part = Math.sqrt(measure(node) / most);
       const [x, y] = place(node[0]);
+      const [diameter, letters] = [(few ? 5 : 7) + (few ? 20 : 30) * part, (few ? 10 : 11) + Math.round(5 * part)];
+      const named = nodes.length <= 150 ? shortLabel(node[0]).length * letters * 0.55 : 0;
+      return { node, x, y, part, diameter, letters, before: diameter / 2 + 2, after: diameter / 2 + 5 + named, half: Math.max(diameter / 2, letters * 0.6) + 1 };
+    });
+    R.separate(items, size, MARGIN.right - 4);
+    return { items, size };
+  }
+
+  function nodeItems(nodes, lit) {
+    const ink = R.colour('ink');
+    const halo = R.colour('raised');
+    const { items, size } = placed(nodes, R.narrow());
+    // Two corners that are not seen keep the library from stretching what is drawn.
+    const corner = (at, x, y) => ({ id: 'corner ' + at, name: 'corner ' + at, x, y, symbolSize: 0, silent: true, label: { show: false } });
+    const drawn = items.map(({ node, x, y, part, diameter, letters }) => {
       const on = lit(node[0]);
       return {
         id: node[0], name: node[0], x, y, node,
-        symbol: view.symbol(node[0]), symbolSize: (few ? 5 : 7) + (few ? 22 : 34) * part,
+        symbol: view.symbol(node[0]), symbolSize: diameter,
         itemStyle: { color: R.colour(view.colour(node[5])), opacity: on ? 1 : 0.12, borderColor: halo, borderWidth: 1.5 },
         label: {
-          show: on, formatter: R.balanced(R.label(node[0])), color: ink, textBorderColor: halo, textBorderWidth: 3,
-          fontSize: (few ? 10 : 11) + Math.round(5 * part), fontWeight: part > 0.5 || node[0] === view.focus ? 700 : 400, fontFamily: R.fontFamily(),
+          show: on, formatter: R.balanced(shortLabel(node[0])), color: ink, textBorderColor: halo, textBorderWidth: 3,
+          fontSize: letters, fontWeight: part > 0.5 || node[0] === view.focus ? 700 : 400, fontFamily: R.fontFamily(),
           position: 'right', distance: 3,
         },
-        z: 10 - rank / nodes.length,
       };
     });
+    return [...drawn, corner(0, 0, 0), corner(1, ...size)];
   }
 
   function tieItems(ties, lit) {

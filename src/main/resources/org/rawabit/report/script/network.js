@@ -72,7 +72,7 @@
     const chart = R.networkChart('');
     const status = R.el('p', { class: 'status', role: 'status' });
     const legendBox = R.el('div');
-    const [sliderBox, typesBox, moreBox] = [R.el('span'), R.el('div'), R.el('span', { class: 'more' })];
+    const [sliderBox, typesBox, moreBox] = [R.el('span', { class: 'controls' }), R.el('div'), R.el('span', { class: 'more' })];
     const list = R.table({ caption: R.m('net.list'), columns: tieColumns(), rows: view.listed(), size: 12, empty: R.m('net.list.none') });
     const search = R.combobox({
       label: R.m('net.find'), hint: R.m('search.hint'),
@@ -122,10 +122,10 @@
         sliderBox),
       typesBox,
       R.el('div', { class: 'network' },
-        R.el('div', { class: 'picture' }, chart, R.el('div', { class: 'zoom' },
+        R.el('div', { class: 'picture' }, R.el('div', { class: 'canvas' }, chart, R.el('div', { class: 'zoom' },
           R.el('button', { type: 'button', 'aria-label': R.m('net.in'), on: { click: () => chart.zoom(1.4) } }, '+'),
           R.el('button', { type: 'button', 'aria-label': R.m('net.out'), on: { click: () => chart.zoom(1 / 1.4) } }, '−'),
-          R.el('button', { type: 'button', 'aria-label': R.m('net.reset'), on: { click: () => chart.redraw() } }, '⌂')),
+          R.el('button', { type: 'button', 'aria-label': R.m('net.reset'), on: { click: () => chart.redraw() } }, '⌂'))),
         status, moreBox, R.el('p', { class: 'soft hint' }, R.m('net.hint'))),
         R.el('div', { class: 'beside' }, list)),
       legendBox,

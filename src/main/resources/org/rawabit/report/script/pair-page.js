@@ -7,7 +7,7 @@
     const v = (name) => R.value(pair, scope, name);
     const [together, expected, q] = [v('n_ab'), v('expected'), v('q_value')];
     const verdict = !(q <= 0.05) ? 'chance' : v('pmi') > 0 ? 'above' : 'below';
-    return R.el('p', { class: 'lead' }, R.say('short.' + scope, together, R.number(expected)), ' ', R.say('short.' + verdict, R.el('bdi', { dir: 'ltr' }, q === 0 ? 'q < 1e-300' : 'q = ' + R.number(q))), ' ',
+    return R.el('p', { class: 'lead' }, R.say('short.' + scope, together, R.number(expected)), ' ', R.say('short.' + verdict, R.el('bdi', { dir: 'ltr', class: 'whole' }, q === 0 ? 'q < 1e-300' : 'q = ' + R.number(q))), ' ',
       R.say('short.stories', v('stories_ab')));
   }
 
@@ -33,7 +33,7 @@
     return R.table({
       caption: R.m('periods.caption', R.m('scope.' + R.scope)), rows: pair.periods, size: 24,
       columns: [
-        { key: 'period', label: R.m('period'), value: (row) => row[1], cell: (row) => row[1] },
+        { key: 'period', label: R.m('period'), value: (row) => row[1], cell: (row) => R.bdi(row[1]) },
         { key: 'n_ab', label: R.measureName('n_ab', R.scope), numeric: true, value: (row) => row[2] },
         { key: 'stories', label: R.m('stories'), numeric: true, value: (row) => row[3] },
         { key: 'npmi', label: 'NPMI', meaning: R.measureMeaning('npmi'), numeric: true, value: (row) => row[4] },

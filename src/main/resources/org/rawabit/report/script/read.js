@@ -95,7 +95,7 @@
           R.table({
             caption: R.m('read.time.' + R.periodKind), rows: R.published.filter((row) => row[1]), size: 31,
             columns: [
-              { key: 'period', label: R.m('period'), value: (row) => row[0], cell: (row) => row[0] },
+              { key: 'period', label: R.m('period'), value: (row) => row[0], cell: (row) => R.bdi(row[0]) },
               { key: 'articles', label: R.m('articles'), numeric: true, value: (row) => row[1] },
               { key: 'stories', label: R.m('stories'), numeric: true, value: (row) => row[2] },
             ],

@@ -66,7 +66,7 @@
     const size = settings.size || 25;
     const captionId = R.id('caption');
     const table = R.el('table');
-    const box = R.el('div', { class: 'table-box', role: 'region', tabindex: 0, 'aria-labelledby': captionId }, table);
+    const box = R.el('div', { class: 'table-box', role: 'group', tabindex: 0, 'aria-labelledby': captionId }, table);
     const status = R.el('p', { class: 'status', role: 'status' });
     const back = R.button('page.back', () => turn(-size), { class: 'quiet' });
     const on = R.button('page.on', () => turn(size), { class: 'quiet' });
@@ -124,7 +124,7 @@
     const kind = (at) => ({ class: numeric.includes(at) ? 'number' : null });
     return R.el(
       'div',
-      { class: 'table-box', role: 'region', tabindex: 0, 'aria-labelledby': captionId },
+      { class: 'table-box', role: 'group', tabindex: 0, 'aria-labelledby': captionId },
       R.el(
         'table',
         {},

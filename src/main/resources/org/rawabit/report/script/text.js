@@ -7,6 +7,8 @@
   const short = new Intl.NumberFormat('en-US', { maximumSignificantDigits: 3 });
   const long = new Intl.NumberFormat('en-US', { maximumSignificantDigits: 6 });
 
+  const minus = (text) => text.replace('-', '−');
+
   R.lang = 'en';
 
   /** The message of a key; where it has forms of number, the one that agrees with the first argument. */
@@ -34,7 +36,8 @@
       const arg = place ? args[Number(place[1])] : null;
       if (!place) all.append(part);
       else if (arg instanceof Node) all.append(arg);
-      else all.append(R.el('bdi', {}, typeof arg === 'number' ? R.number(arg) : String(arg)));
+      else if (typeof arg === 'number') all.append(R.el('bdi', { dir: 'ltr' }, R.number(arg)));
+      else all.append(R.bdi(arg));
     }
     return all;
   };
@@ -43,9 +46,9 @@
   R.number = (number) => {
     if (number === null || number === undefined) return '–';
     if (typeof number !== 'number') return String(number);
-    if (Number.isInteger(number)) return whole.format(number);
-    if (number !== 0 && Math.abs(number) < 0.001) return number.toExponential(1);
-    return Math.abs(number) >= 1000 ? whole.format(number) : short.format(number);
+    if (Number.isInteger(number)) return minus(whole.format(number));
+    if (Math.abs(number) < 0.001) return number.toExponential(1);
+    return minus((Math.abs(number) >= 1000 ? whole : short).format(number));
   };
 
   /** With up to six digits, for numbers put into formulas. */
