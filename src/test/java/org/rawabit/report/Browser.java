@@ -83,7 +83,10 @@ final class Browser implements AutoCloseable {
         "Emulation.setEmulatedMedia",
         Map.of(
             "features",
-            List.of(Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"))));
+            List.of(
+                Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"),
+                // Nothing can be clicked on while the page glides to its place.
+                Map.of("name", "prefers-reduced-motion", "value", "reduce")));
     return this;
   }
 

@@ -147,7 +147,7 @@ class ReportPageBrowserTest {
   @ParameterizedTest
   @CsvSource({
     "ar, خليفه حفتر, khalifa_haftar",
-    "ar, الدبيبه, abdul_hamid_dbeibah",
+    "ar, الدبيبه, abdelhamid_dbeibah",
     "ar, إجتماع لا يوجد,",
     "en, HAFTAR, khalifa_haftar",
     "en, egypte, egypt",
