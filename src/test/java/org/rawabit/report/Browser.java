@@ -86,7 +86,7 @@ final class Browser implements AutoCloseable {
             List.of(
                 Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"),
                 // Nothing can be clicked on while the page glides to its place.
-                Map.of("name", "prefers-reduced-motion", "value", "reduce")));
+                Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
     return this;
   }
 
