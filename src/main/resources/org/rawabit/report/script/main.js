@@ -31,7 +31,9 @@
   function interfaceWords() {
     for (const each of document.querySelectorAll('[data-m]')) each.textContent = R.m(each.dataset.m);
     for (const each of document.querySelectorAll('[data-label]')) each.setAttribute('aria-label', R.m(each.dataset.label));
-    document.title = R.balanced(R.data.run.job) + ' · ' + (R.lang === 'ar' ? 'روابط' : 'Rawabit');
+    const job = R.balanced(R.data.run.job || R.m('report'));
+    document.title = job + ' · ' + (R.lang === 'ar' ? 'روابط' : 'Rawabit');
+    document.getElementById('title').replaceChildren(R.bdi(job));
     const { first_day: first, last_day: last } = R.data.corpus;
     document.querySelector('.span').textContent = first ? R.range(first, last) : '';
     document.getElementById('language').lang = R.lang === 'ar' ? 'en' : 'ar';

@@ -17,8 +17,8 @@
       [R.m('run.id'), code(run.run_id)],
       [R.m('run.job_hash'), code(run.job_hash)],
       [R.m('run.actors_hash'), code(run.actors_hash)],
-      [R.m('run.actor_files'), R.el('span', {}, (run.actor_files || []).map((file) => R.el('div', {}, R.el('code', { dir: 'ltr' }, file))))],
-      [R.m('run.counted'), R.m('run.counted.' + run.counted.unit, R.number(run.counted.min_articles))],
+      [R.m('run.actor_files'), (run.actor_files || []).length ? R.el('span', {}, run.actor_files.map((file) => R.el('div', {}, R.el('code', { dir: 'ltr' }, file)))) : null],
+      [R.m('run.counted'), R.m('run.counted.' + run.counted.unit) + (run.counted.min_articles ? R.m('run.counted.least', R.number(run.counted.min_articles)) : '')],
       [R.m('run.kinds'), run.counted.kinds.map(R.kindName).join(R.m('comma'))],
       [R.m('run.duplicates'), code(run.duplicates)],
     ]);
@@ -73,7 +73,7 @@
 
   function tables() {
     return R.data.tables.map((table) =>
-      R.details(R.el('span', {}, R.el('code', { dir: 'ltr' }, table.name), ' ', R.el('span', { class: 'soft' }, R.m('rows.of', table.rows))), () => [
+      R.details(R.el('span', {}, R.el('code', { dir: 'ltr' }, table.name), ' ', table.rows === null ? null : R.el('span', { class: 'soft' }, R.m('rows.of', table.rows))), () => [
         R.el('p', { lang: 'en', dir: 'ltr' }, table.doc),
         R.plainTable(table.name, [R.m('column'), R.m('column.type'), R.m('meaning')], table.columns.map((column) => [
           R.el('code', { dir: 'ltr' }, column[0]), R.el('code', { dir: 'ltr' }, column[1]), R.el('span', { lang: 'en', dir: 'ltr' }, column[2]),
@@ -86,7 +86,7 @@
   function citation() {
     const { run } = R.data;
     return R.el('p', { class: 'cite', dir: 'ltr', lang: 'en' },
-      `Rawabit ${run.version} (Apache License 2.0). Report of the job “${R.balanced(run.job)}”, run ${run.run_id}, ${(run.finished || run.started || '').slice(0, 10)}. ` +
+      `Rawabit ${run.version} (Apache License 2.0). Report of ${run.job ? `the job “${R.balanced(run.job)}”, ` : ''}run ${run.run_id}, ${(run.finished || run.started || '').slice(0, 10)}. ` +
       `Job ${(run.job_hash || '').slice(0, 12)}, actors ${(run.actors_hash || '').slice(0, 12)}.`);
   }
 
@@ -96,7 +96,7 @@
       part.replaceChildren(
         R.el('h3', {}, R.m('how')), R.el('p', {}, R.m('how.words')), R.el('p', {}, R.m('how.warning')),
         formulas(),
-        R.el('h3', {}, R.m('run')), run(), settings(),
+        R.el('h3', {}, R.m('run')), run(), R.data.run.settings.length ? settings() : '',
         R.el('h3', {}, R.m('limits')), R.el('p', {}, R.m('limits.words')), limits(),
         R.el('h3', {}, R.m('tables')), R.el('p', {}, R.m('tables.words')), ...tables(),
         R.el('h3', {}, R.m('cite')), citation(),

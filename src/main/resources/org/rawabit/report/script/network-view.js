@@ -1,7 +1,8 @@
 // What of the network is shown: the period, the types, how strong ties must be, and whom one looks at.
 (function (R) {
   'use strict';
-  const FIRST_TIES = 180;
+  /** How many ties are drawn at first: what can be read on the screen. */
+  const FIRST_TIES = innerWidth < 720 ? 80 : 180;
 
   const view = (R.network = {
     period: 0,

@@ -24,7 +24,7 @@ window.Rawabit = (function () {
   const scopes = ['sentence', 'window', 'paragraph', 'article'].filter((scope) =>
     data.pairs.some((each) => each.scopes[scope])
   );
-  const wanted = networks.length ? networks[0].scope : settings.get('network.scope');
+  const wanted = data.network_scope || (networks.length ? networks[0].scope : settings.get('network.scope'));
   const scope = scopes.includes(wanted) ? wanted : scopes[0] || 'sentence';
 
   return { data, messages: island('messages'), actors, pair, value, networks, settings, scopes, scope, sections: [] };

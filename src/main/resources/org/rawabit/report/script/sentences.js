@@ -31,6 +31,7 @@
       at = mark[1];
     }
     quote.append(R.balanced(sentence.text.slice(at)));
+    if (sentence.cut) quote.append(' ', R.el('span', { class: 'tag', lang: R.lang }, R.m('shortened')));
     return quote;
   };
 

@@ -112,7 +112,7 @@
     return label[R.lang] || label.en || label.ar || label.fr || id;
   };
 
-  R.type = (type) => (R.has('type.' + type) ? R.m('type.' + type) : type);
+  R.type = (type) => (R.has('type.' + type) ? R.m('type.' + type) : type || R.m('unknown'));
   /** The name of a language in the language of the interface. */
   R.language = (code) => {
     if (!code || code === 'und') return R.m('language.und');
