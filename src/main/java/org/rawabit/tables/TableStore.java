@@ -5,7 +5,7 @@ import static org.apache.spark.sql.functions.lit;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Set;
+import java.util.List;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Column;
@@ -13,6 +13,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.MetadataBuilder;
+import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 import org.rawabit.UserError;
 
@@ -47,7 +48,7 @@ public final class TableStore {
   /**
    * The rows of a table; a {@link UserError} where no stage has written it.
    *
-   * <p>Columns that an earlier version did not write are null.
+   * <p>Columns that may be null are, where an earlier version did not write them.
    */
   public <R extends Record> Dataset<R> read(Table<R> table) {
     if (!has(table)) {
@@ -56,18 +57,19 @@ public final class TableStore {
               .formatted(root, table.name()));
     }
     Dataset<Row> rows = rows(table);
-    Set<String> written = Set.of(rows.columns());
     StructType types = table.encoder().schema();
     Column[] columns =
         table.columns().stream()
-            .map(
-                c ->
-                    (written.contains(c.name())
-                            ? col(c.name())
-                            : lit(null).cast(types.apply(c.component()).dataType()))
-                        .as(c.component()))
+            .map(c -> read(c, types, List.of(rows.columns())).as(c.component()))
             .toArray(Column[]::new);
     return rows.select(columns).as(table.encoder());
+  }
+
+  private static Column read(Table.Column column, StructType types, List<String> written) {
+    StructField type = types.apply(column.component());
+    return type.nullable() && !written.contains(column.name())
+        ? lit(null).cast(type.dataType())
+        : col(column.name());
   }
 
   private <R extends Record> Dataset<Row> rows(Table<R> table) {

@@ -67,7 +67,12 @@ class ReportCommandTest {
     assertThat(Cli.run("report", job.toString()).out()).startsWith(output + "/report.html: ");
     assertThat(Cli.run("report", job.toString(), "--set", "report.pairs=-1"))
         .isEqualTo(
-            new Cli(1, "", "rawabit: " + job + ": report.pairs: '-1' is not in 0 to 50000\n"));
+            new Cli(
+                1,
+                "",
+                "rawabit: "
+                    + job
+                    + ": report.pairs: '-1' is not a whole number from 0 to 50000\n"));
   }
 
   @Test
