@@ -71,9 +71,15 @@
     themeWords();
   };
 
+  let screenTheme;
+
   function printing() {
     drawAll();
     R.startCharts();
+    // Pictures are painted before the printer's style sheet holds: paper is light.
+    screenTheme = document.documentElement.dataset.theme;
+    document.documentElement.dataset.theme = 'light';
+    R.recolour();
     document.querySelectorAll('details[data-print], #panel details').forEach((details) => {
       if (details.open || !details.fill) return;
       details.fill();
@@ -83,6 +89,9 @@
   }
 
   function printed() {
+    if (screenTheme) document.documentElement.dataset.theme = screenTheme;
+    else delete document.documentElement.dataset.theme;
+    R.recolour();
     document.querySelectorAll('details[data-printed]').forEach((details) => {
       details.open = false;
       delete details.dataset.printed;

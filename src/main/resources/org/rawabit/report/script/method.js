@@ -58,7 +58,7 @@
       R.el('dl', { class: 'meanings' }, ['pagerank', 'betweenness', 'community', 'backbone', 'burst', 'level', 'log_ratio', 'log_likelihood'].map((name) => [
         R.el('dt', {}, R.m('formula.' + name)), R.el('dd', {}, R.m('formula.' + name + '.means')),
       ]).flat()),
-    ]);
+    ], { 'data-print': '' });
   }
 
   function limits() {

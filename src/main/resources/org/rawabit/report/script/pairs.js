@@ -60,7 +60,7 @@
       R.el('dl', { class: 'meanings' }, R.data.measures.filter((name) => R.measureMeaning(name)).map((name) => [
         R.el('dt', {}, R.measureName(name, shown.scope), ' ', R.el('code', { dir: 'ltr' }, name)),
         R.el('dd', {}, R.measureMeaning(name)),
-      ]).flat()));
+      ]).flat()), { 'data-print': '' });
   }
 
   R.sections.push({
