@@ -264,7 +264,8 @@ public final class JobRun {
   }
 
   private Summary summary(Map<String, Long> rows) {
+    boolean isReportable = Report.needs().stream().allMatch(store::has);
     double seconds = (System.nanoTime() - startedNanos) / 1e9;
-    return new Summary(job.output(), read, rows, rejected, duplicates, seconds);
+    return new Summary(job.output(), read, rows, rejected, duplicates, isReportable, seconds);
   }
 }

@@ -57,12 +57,26 @@ public final class Report {
     return ReportTables.NEEDED;
   }
 
+  /** Whether this program can make reports: what is submitted to a cluster has no DuckDB. */
+  public static boolean isPossible() {
+    try {
+      Class.forName("org.duckdb.DuckDBDriver", false, Report.class.getClassLoader());
+      return true;
+    } catch (ClassNotFoundException e) {
+      return false;
+    }
+  }
+
   /**
    * Writes a report.
    *
    * @throws UserError where tables are missing, DuckDB is, or the file cannot be written
    */
   public static Written write(Request request) {
+    if (!isPossible()) {
+      throw new UserError(
+          "report: DuckDB is not in this jar; report needs the laptop layout (scripts/rawabit report)");
+    }
     ReportData data;
     try (TableViews views = TableViews.open(request.output, ReportTables.READ)) {
       data =

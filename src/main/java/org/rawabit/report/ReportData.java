@@ -63,7 +63,7 @@ record ReportData(
             pairs.changes(),
             groups.limit());
     return new ReportData(
-        RunFacts.of(tables, settings, options),
+        RunFacts.of(tables, output, settings, options),
         limits,
         CorpusFacts.of(tables),
         actors.actors(),

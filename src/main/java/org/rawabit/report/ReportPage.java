@@ -40,14 +40,19 @@ final class ReportPage {
     context.put("top_actors", plain.topActors());
     context.put("top_pairs", plain.topPairs());
     Mustache.compiler()
-        .withEscaper(text -> Escapers.HTML.escape(plain(text)))
+        .withEscaper(ReportPage::escaped)
         .defaultValue("")
         .compile(PageResources.template())
         .execute(context, out);
   }
 
+  /** Text as HTML has it, in elements and in quoted attributes. */
+  static String escaped(String text) {
+    return Escapers.HTML.escape(plain(text));
+  }
+
   /** A text without control characters, of which HTML has but white space. */
-  private static String plain(String text) {
+  static String plain(String text) {
     StringBuilder plain = new StringBuilder(text.length());
     text.codePoints()
         .map(c -> Character.isISOControl(c) ? Character.isWhitespace(c) ? ' ' : 0xFFFD : c)

@@ -70,7 +70,8 @@ record ReportTables(TableViews views) {
     return tables;
   }
 
-  private static String nothing(Table<?> table) {
+  /** A row of nulls, as a list of SELECT. */
+  static String nothing(Table<?> table) {
     return table.columns().stream()
         .map(c -> "NULL::%s AS \"%s\"".formatted(TYPES.getOrDefault(c.type(), "BLOB"), c.name()))
         .collect(Collectors.joining(", "));

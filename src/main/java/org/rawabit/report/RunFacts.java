@@ -26,11 +26,12 @@ record RunFacts(
     List<String> actorFiles,
     Counted counted) {
 
-  static RunFacts of(ReportTables tables, RunSettings settings, ReportOptions options) {
+  static RunFacts of(
+      ReportTables tables, String output, RunSettings settings, ReportOptions options) {
     Map<String, @Nullable Object> run =
         tables.facts("SELECT * FROM runs ORDER BY finished DESC, run_id DESC LIMIT 1");
     return new RunFacts(
-        settings.job(),
+        settings.job(output),
         text(run, "run_id"),
         text(run, "command"),
         text(run, "started"),

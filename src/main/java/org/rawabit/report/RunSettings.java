@@ -46,8 +46,11 @@ record RunSettings(Map<String, Object> values) {
         windows ? (Integer) values.get("cooccurrence.window") : null);
   }
 
-  String job() {
-    return String.valueOf(values.getOrDefault("name", ""));
+  /** The name of the job; where it is not known, that of the directory of its tables. */
+  String job(String output) {
+    String directory = output.replaceFirst("/+$", "");
+    return String.valueOf(
+        values.getOrDefault("name", directory.substring(directory.lastIndexOf('/') + 1)));
   }
 
   List<String> actorFiles() {
