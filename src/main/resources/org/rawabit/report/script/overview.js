@@ -80,7 +80,9 @@
       const sentence = R.el(
         'p',
         { class: 'lead' },
-        R.say('lead.read', corpus.articles, corpus.sources_all, corpus.first_day || '–', corpus.last_day || '–'),
+        corpus.first_day
+          ? R.say('lead.read', corpus.articles, corpus.sources_all, corpus.first_day, corpus.last_day)
+          : R.say('lead.undated', corpus.articles, corpus.sources_all),
         ' ',
         R.say('lead.stories', corpus.stories),
         ' ',

@@ -133,7 +133,7 @@
           R.say('read.key', R.el('span', { class: 'swatch stories' }), R.el('span', { class: 'swatch articles' })),
           corpus.undated ? [' ', R.say('read.undated', corpus.undated)] : null
         ),
-        publishedChart(),
+        R.published.length ? publishedChart() : '',
         R.details(R.m('figures'), () =>
           R.table({
             caption: R.m('read.time.' + R.periodKind),
