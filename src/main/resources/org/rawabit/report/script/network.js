@@ -44,6 +44,12 @@
       },
     });
 
+    /** Shows the network as nobody looks for an actor in it. */
+    function fresh() {
+      search.clear();
+      refresh();
+    }
+
     function refresh() {
       const ties = view.ties();
       const nodes = view.nodes(ties);
@@ -61,7 +67,7 @@
         : words;
       chart.setAttribute('aria-label', R.m('net.picture') + ' ' + words + ' ' + R.m('net.picture.list'));
       list.update(view.listed());
-      legendBox.replaceChildren(R.networkLegend(refresh));
+      legendBox.replaceChildren(R.networkLegend(fresh));
       more(ties.length, all);
       chart.redraw();
     }
