@@ -64,7 +64,7 @@
         };
         const axes = R.axes(periods);
         axes.yAxis.axisLabel.formatter = '{value}%';
-        axes.yAxis.max = (range) => (range.max > 70 ? 100 : null);
+        if (Math.max(...share) > 70) Object.assign(axes.yAxis, { max: 100, interval: 25 });
         axes.grid.left = 50;
         return {
           ...base,
