@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *     tokens, first_day, last_day, undated
  * @param languages {@code value, articles, stories}, most articles first
  * @param sources likewise, the first {@value #MOST}; a null value is no source
- * @param sourcesAll how many there are
+ * @param sourcesAll how many have a name
  * @param periodKind day, or month where there are more than {@value #MOST_DAYS} days
  * @param periods {@code [period, articles, stories]} of articles whose date is known so far
  * @param inputs {@code file, bytes, articles, rejects}, the first {@value #MOST} by name
@@ -59,7 +59,7 @@ record CorpusFacts(
         tables.objects(BY.formatted("source") + " LIMIT " + MOST).stream()
             .map(CorpusFacts::shortened)
             .toList(),
-        tables.number("SELECT count(*) FROM (SELECT DISTINCT source FROM articles)"),
+        tables.number("SELECT count(DISTINCT source) FROM articles"),
         isByDay ? "day" : "month",
         isByDay ? days : tables.rows(PERIODS.formatted(MONTHS, "('time', 'day', 'month')")),
         tables.objects(

@@ -71,6 +71,17 @@ class ReportCommandTest {
   }
 
   @Test
+  void readsAndWritesOnOtherFileSystems() throws IOException {
+    String output = tiny();
+    Cli said = Cli.run("report", "--output", "elsewhere:" + output);
+    assertThat(said.err()).isEmpty();
+    assertThat(said.out()).startsWith("elsewhere:" + output + "/report.html: ");
+    byte[] there = Files.readAllBytes(Path.of(output, "report.html"));
+    Cli.run("report", "--output", output);
+    assertThat(Path.of(output, "report.html")).hasBinaryContent(there);
+  }
+
+  @Test
   void saysWhatIsWrong() {
     String none = dir.resolve("none").toString();
     assertThat(Cli.run("report"))

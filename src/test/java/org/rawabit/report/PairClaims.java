@@ -3,6 +3,7 @@ package org.rawabit.report;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** What a report says of pairs and networks: what they share is counted again from the mentions. */
 final class PairClaims {
@@ -36,24 +37,21 @@ final class PairClaims {
   static List<Claim> measures(JsonNode data) {
     List<Claim> claims = new ArrayList<>();
     for (JsonNode pair : data.get("pairs")) {
-      pair.get("scopes")
-          .fields()
-          .forEachRemaining(
-              scope -> {
-                for (String name : List.of("pmi", "llr", "odds_ratio_low", "q_value", "n_b")) {
-                  claims.add(
-                      Claim.of(
-                          name + " of " + pair.get("a") + pair.get("b"),
-                          scope.getValue().get(measure(data, name)),
-                          "SELECT "
-                              + name
-                              + " FROM cooccurrence WHERE period = 'all' AND actor_a = %s"
-                              + " AND actor_b = %s AND scope = %s",
-                          pair.get("a"),
-                          pair.get("b"),
-                          scope.getKey()));
-                }
-              });
+      for (Map.Entry<String, JsonNode> scope : pair.get("scopes").properties()) {
+        for (String name : List.of("pmi", "llr", "odds_ratio_low", "q_value", "n_b")) {
+          claims.add(
+              Claim.of(
+                  name + " of " + pair.get("a") + pair.get("b"),
+                  scope.getValue().get(measure(data, name)),
+                  "SELECT "
+                      + name
+                      + " FROM cooccurrence WHERE period = 'all' AND actor_a = %s"
+                      + " AND actor_b = %s AND scope = %s",
+                  pair.get("a"),
+                  pair.get("b"),
+                  scope.getKey()));
+        }
+      }
     }
     return claims;
   }
