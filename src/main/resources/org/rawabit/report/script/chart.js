@@ -4,12 +4,17 @@
   'use strict';
   const live = new Map();
   const probe = R.el('span', { hidden: true });
+  // Asking for a colour costs the browser a look at all styles; they change with the theme alone.
+  const colours = new Map();
 
   /** The colour that a variable of the style sheet has in the theme that is shown, as rgb(). */
   R.colour = (name) => {
+    if (colours.has(name)) return colours.get(name);
     if (!probe.isConnected) document.body.append(probe);
     probe.style.color = `var(--${name})`;
-    return getComputedStyle(probe).color;
+    const colour = getComputedStyle(probe).color;
+    colours.set(name, colour);
+    return colour;
   };
 
   R.fontFamily = () => getComputedStyle(document.body).fontFamily;
@@ -66,6 +71,7 @@
 
   /** Draws every chart again, in other colours. */
   R.recolour = () => {
+    colours.clear();
     for (const [box, settings] of live) {
       const chart = echarts.getInstanceByDom(box);
       if (!chart) continue;

@@ -10,8 +10,16 @@
     const list = R.el('ul', { id: listId, role: 'listbox', 'aria-label': label, hidden: true });
     const status = R.el('span', { class: 'sr', role: 'status' });
     const input = R.el('input', {
-      id: inputId, type: 'search', role: 'combobox', dir: 'auto', autocomplete: 'off', spellcheck: 'false',
-      'aria-autocomplete': 'list', 'aria-expanded': 'false', 'aria-controls': listId, placeholder: hint,
+      id: inputId,
+      type: 'search',
+      role: 'combobox',
+      dir: 'auto',
+      autocomplete: 'off',
+      spellcheck: 'false',
+      'aria-autocomplete': 'list',
+      'aria-expanded': 'false',
+      'aria-controls': listId,
+      placeholder: hint,
     });
 
     function close() {
@@ -29,13 +37,22 @@
 
     function option(entry, index) {
       const properties = {
-        id: `${listId}-${index}`, role: 'option', 'aria-selected': 'false',
+        id: `${listId}-${index}`,
+        role: 'option',
+        'aria-selected': 'false',
         on: { mousedown: (event) => event.preventDefault(), click: () => take(entry) },
       };
       const other = R.lang === 'ar' ? entry.actor.label.en : entry.actor.label.ar;
       const second = entry.alias || (other && other !== R.label(entry.actor.id) ? other : entry.actor.id);
-      return R.el('li', properties, R.bdi(R.label(entry.actor.id), { class: 'name' }), ' ',
-        R.bdi(second, { class: 'soft' }), ' ', R.el('span', { class: 'soft end' }, R.type(entry.actor.type)));
+      return R.el(
+        'li',
+        properties,
+        R.bdi(R.label(entry.actor.id), { class: 'name' }),
+        ' ',
+        R.bdi(second, { class: 'soft' }),
+        ' ',
+        R.el('span', { class: 'soft end' }, R.type(entry.actor.type))
+      );
     }
 
     function show() {

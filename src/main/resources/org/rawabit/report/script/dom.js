@@ -69,14 +69,18 @@
 
   /** How to get the rows behind a number: a query to be typed, and what else to type. */
   R.behind = (sql, ...commands) =>
-    R.details(R.m('behind'), () => {
-      const output = R.settings.get('output') || 'OUTPUT';
-      const lines = [`scripts/rawabit query --output ${output} "${sql}"`, ...commands];
-      return [
-        R.el('p', {}, R.m('behind.words')),
-        R.el('pre', { dir: 'ltr', tabindex: 0, 'aria-label': R.m('behind') }, R.el('code', {}, lines.join('\n'))),
-      ];
-    }, { class: 'behind' });
+    R.details(
+      R.m('behind'),
+      () => {
+        const output = R.settings.get('output') || 'OUTPUT';
+        const lines = [`scripts/rawabit query --output ${output} "${sql}"`, ...commands];
+        return [
+          R.el('p', {}, R.m('behind.words')),
+          R.el('pre', { dir: 'ltr', tabindex: 0, 'aria-label': R.m('behind') }, R.el('code', {}, lines.join('\n'))),
+        ];
+      },
+      { class: 'behind' }
+    );
 
   /** A choice among values: [[value, words]]. */
   R.select = (label, choices, chosen, action) => {

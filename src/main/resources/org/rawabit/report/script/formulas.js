@@ -12,7 +12,12 @@
     const over = width > 1 ? ' / ' + width : '';
     const root = width > 1 ? ' / √' + width : '';
     const cells = [ab, a - ab, b - ab, n - a - b + ab];
-    const margins = [[a, b], [a, n - b], [n - a, b], [n - a, n - b]];
+    const margins = [
+      [a, b],
+      [a, n - b],
+      [n - a, b],
+      [n - a, n - b],
+    ];
     const terms = cells.map((cell, at) => [cell, (margins[at][0] * margins[at][1]) / n]).filter(([cell]) => cell > 0);
     const half = cells.some((cell) => cell === 0);
     const odds = half ? cells.map((cell) => cell + 0.5) : cells;
@@ -25,7 +30,11 @@
       ['expected', 'n_a·n_b / n', `${x(a)}·${x(b)} / ${x(n)}`],
       ['pmi', 'log2(n_ab·n / (n_a·n_b))', `log2(${x(ab)}·${x(n)} / (${x(a)}·${x(b)}))`],
       ['npmi', 'pmi / −log2(n_ab / n)', `${x(v('pmi'))} / −log2(${x(ab)} / ${x(n)})`],
-      ['llr', '2 Σ O·ln(O/E)' + over, `2·(${terms.map(([cell, by]) => `${x(cell)}·ln(${x(cell)}/${x(by)})`).join(' + ')})${over}`],
+      [
+        'llr',
+        '2 Σ O·ln(O/E)' + over,
+        `2·(${terms.map(([cell, by]) => `${x(cell)}·ln(${x(cell)}/${x(by)})`).join(' + ')})${over}`,
+      ],
       ['log_dice', '14 + log2(2·n_ab / (n_a + n_b))', `14 + log2(2·${x(ab)} / (${x(a)} + ${x(b)}))`],
       ['dice', '2·n_ab / (n_a + n_b)', `2·${x(ab)} / (${x(a)} + ${x(b)})`],
       ['jaccard', 'n_ab / (n_a + n_b − n_ab)', `${x(ab)} / (${x(a)} + ${x(b)} − ${x(ab)})`],
@@ -39,19 +48,46 @@
   /** The four counts as a table of two by two, with what chance would put in each. */
   R.twoByTwo = (pair, scope) => {
     const [n, a, b, ab] = ['n', 'n_a', 'n_b', 'n_ab'].map((name) => R.value(pair, scope, name));
-    const cell = (count, row, column) => R.el('td', { class: 'count' }, R.number(count), ' ',
-      R.el('span', { class: 'soft' }, R.say('cell.expected', R.number((row * column) / n))));
+    const cell = (count, row, column) =>
+      R.el(
+        'td',
+        { class: 'count' },
+        R.number(count),
+        ' ',
+        R.el('span', { class: 'soft' }, R.say('cell.expected', R.number((row * column) / n)))
+      );
     const total = (count) => R.el('td', { class: 'number' }, R.number(count));
     const head = (...words) => R.el('th', { scope: 'col' }, ...words);
     const name = (...words) => R.el('th', { scope: 'row' }, ...words);
     const [labelA, labelB] = [R.label(pair.a), R.label(pair.b)];
     const id = R.id('caption');
-    return R.el('div', { class: 'table-box', role: 'group', tabindex: 0, 'aria-labelledby': id }, R.el('table', { class: 'by-two' },
-      R.el('caption', { id }, R.m('two.' + scope)),
-      R.el('thead', {}, R.el('tr', {}, R.el('td'), head(R.say('with', labelB)), head(R.say('without', labelB)), head(R.m('total')))),
-      R.el('tbody', {},
-        R.el('tr', {}, name(R.say('with', labelA)), cell(ab, a, b), cell(a - ab, a, n - b), total(a)),
-        R.el('tr', {}, name(R.say('without', labelA)), cell(b - ab, n - a, b), cell(n - a - b + ab, n - a, n - b), total(n - a)),
-        R.el('tr', {}, name(R.m('total')), total(b), total(n - b), total(n)))));
+    return R.el(
+      'div',
+      { class: 'table-box', role: 'group', tabindex: 0, 'aria-labelledby': id },
+      R.el(
+        'table',
+        { class: 'by-two' },
+        R.el('caption', { id }, R.m('two.' + scope)),
+        R.el(
+          'thead',
+          {},
+          R.el('tr', {}, R.el('td'), head(R.say('with', labelB)), head(R.say('without', labelB)), head(R.m('total')))
+        ),
+        R.el(
+          'tbody',
+          {},
+          R.el('tr', {}, name(R.say('with', labelA)), cell(ab, a, b), cell(a - ab, a, n - b), total(a)),
+          R.el(
+            'tr',
+            {},
+            name(R.say('without', labelA)),
+            cell(b - ab, n - a, b),
+            cell(n - a - b + ab, n - a, n - b),
+            total(n - a)
+          ),
+          R.el('tr', {}, name(R.m('total')), total(b), total(n - b), total(n))
+        )
+      )
+    );
   };
 })(window.Rawabit);

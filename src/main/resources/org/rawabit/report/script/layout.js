@@ -121,7 +121,9 @@
     networks.slice(1).forEach((network) => {
       network.nodes.forEach((node, at) => {
         if (places.has(node[0])) return;
-        const near = network.ties.find((tie) => (tie[0] === node[0] || tie[1] === node[0]) && (places.has(tie[0]) || places.has(tie[1])));
+        const near = network.ties.find(
+          (tie) => (tie[0] === node[0] || tie[1] === node[0]) && (places.has(tie[0]) || places.has(tie[1]))
+        );
         const beside = near ? places.get(places.has(near[0]) ? near[0] : near[1]) : [900, 700];
         places.set(node[0], [beside[0] + 60 * Math.cos(at), beside[1] + 60 * Math.sin(at)]);
       });

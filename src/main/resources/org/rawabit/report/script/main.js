@@ -30,15 +30,19 @@
   /** Words of the template in the language that is shown. */
   function interfaceWords() {
     for (const each of document.querySelectorAll('[data-m]')) each.textContent = R.m(each.dataset.m);
-    for (const each of document.querySelectorAll('[data-label]')) each.setAttribute('aria-label', R.m(each.dataset.label));
+    for (const each of document.querySelectorAll('[data-label]'))
+      each.setAttribute('aria-label', R.m(each.dataset.label));
     const job = R.balanced(R.data.run.job || R.m('report'));
     document.title = job + ' · ' + (R.lang === 'ar' ? 'روابط' : 'Rawabit');
     document.getElementById('title').replaceChildren(R.bdi(job));
     const { first_day: first, last_day: last } = R.data.corpus;
     document.querySelector('.span').textContent = first ? R.range(first, last) : '';
     document.getElementById('language').lang = R.lang === 'ar' ? 'en' : 'ar';
-    document.getElementById('find').replaceChildren(
-      R.combobox({ label: R.m('search'), hint: R.m('search.hint'), choose: (id) => R.go({ actor: id, pair: null }) }));
+    document
+      .getElementById('find')
+      .replaceChildren(
+        R.combobox({ label: R.m('search'), hint: R.m('search.hint'), choose: (id) => R.go({ actor: id, pair: null }) })
+      );
     themeWords();
   }
 
@@ -71,9 +75,15 @@
     themeWords();
   };
 
+  let screenTheme;
+
   function printing() {
     drawAll();
     R.startCharts();
+    // Pictures are painted before the printer's style sheet holds: paper is light.
+    screenTheme = document.documentElement.dataset.theme;
+    document.documentElement.dataset.theme = 'light';
+    R.recolour();
     document.querySelectorAll('details[data-print], #panel details').forEach((details) => {
       if (details.open || !details.fill) return;
       details.fill();
@@ -83,6 +93,9 @@
   }
 
   function printed() {
+    if (screenTheme) document.documentElement.dataset.theme = screenTheme;
+    else delete document.documentElement.dataset.theme;
+    R.recolour();
     document.querySelectorAll('details[data-printed]').forEach((details) => {
       details.open = false;
       delete details.dataset.printed;
@@ -91,16 +104,19 @@
 
   function mark() {
     const links = new Map([...document.querySelectorAll('nav a')].map((link) => [link.hash.slice(1), link]));
-    const watcher = new IntersectionObserver((entries) => {
-      for (const entry of entries) {
-        const link = links.get(entry.target.id);
-        if (!link) continue;
-        if (entry.isIntersecting) {
-          links.forEach((each) => each.removeAttribute('aria-current'));
-          link.setAttribute('aria-current', 'true');
+    const watcher = new IntersectionObserver(
+      (entries) => {
+        for (const entry of entries) {
+          const link = links.get(entry.target.id);
+          if (!link) continue;
+          if (entry.isIntersecting) {
+            links.forEach((each) => each.removeAttribute('aria-current'));
+            link.setAttribute('aria-current', 'true');
+          }
         }
-      }
-    }, { rootMargin: '-30% 0px -65% 0px' });
+      },
+      { rootMargin: '-30% 0px -65% 0px' }
+    );
     parts.forEach((_, id) => watcher.observe(document.getElementById(id)));
   }
 

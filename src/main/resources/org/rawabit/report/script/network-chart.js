@@ -31,14 +31,27 @@
   function placed(nodes, few) {
     const measure = sizes[view.size];
     const most = Math.max(...nodes.map(measure), 1e-9);
-    const size = [Math.max(box.clientWidth - MARGIN.left - MARGIN.right, 100), Math.max(box.clientHeight - MARGIN.top - MARGIN.bottom, 100)];
+    const size = [
+      Math.max(box.clientWidth - MARGIN.left - MARGIN.right, 100),
+      Math.max(box.clientHeight - MARGIN.top - MARGIN.bottom, 100),
+    ];
     const place = spread(nodes, size);
     const items = nodes.map((node) => {
       const part = Math.sqrt(measure(node) / most);
       const [x, y] = place(node[0]);
       const [diameter, letters] = [(few ? 5 : 7) + (few ? 20 : 30) * part, (few ? 10 : 11) + Math.round(5 * part)];
       const named = nodes.length <= 150 ? shortLabel(node[0]).length * letters * 0.55 : 0;
-      return { node, x, y, part, diameter, letters, before: diameter / 2 + 2, after: diameter / 2 + 5 + named, half: Math.max(diameter / 2, letters * 0.6) + 1 };
+      return {
+        node,
+        x,
+        y,
+        part,
+        diameter,
+        letters,
+        before: diameter / 2 + 2,
+        after: diameter / 2 + 5 + named,
+        half: Math.max(diameter / 2, letters * 0.6) + 1,
+      };
     });
     R.separate(items, size, MARGIN.right - 4);
     return { items, size };
@@ -49,17 +62,42 @@
     const halo = R.colour('raised');
     const { items, size } = placed(nodes, R.narrow());
     // Two corners that are not seen keep the library from stretching what is drawn.
-    const corner = (at, x, y) => ({ id: 'corner ' + at, name: 'corner ' + at, x, y, symbolSize: 0, silent: true, label: { show: false } });
+    const corner = (at, x, y) => ({
+      id: 'corner ' + at,
+      name: 'corner ' + at,
+      x,
+      y,
+      symbolSize: 0,
+      silent: true,
+      label: { show: false },
+    });
     const drawn = items.map(({ node, x, y, part, diameter, letters }) => {
       const on = lit(node[0]);
       return {
-        id: node[0], name: node[0], x, y, node,
-        symbol: view.symbol(node[0]), symbolSize: diameter,
-        itemStyle: { color: R.colour(view.colour(node[5])), opacity: on ? 1 : 0.12, borderColor: halo, borderWidth: 1.5 },
+        id: node[0],
+        name: node[0],
+        x,
+        y,
+        node,
+        symbol: view.symbol(node[0]),
+        symbolSize: diameter,
+        itemStyle: {
+          color: R.colour(view.colour(node[5])),
+          opacity: on ? 1 : 0.12,
+          borderColor: halo,
+          borderWidth: 1.5,
+        },
         label: {
-          show: on, formatter: R.balanced(shortLabel(node[0])), color: ink, textBorderColor: halo, textBorderWidth: 3,
-          fontSize: letters, fontWeight: part > 0.5 || node[0] === view.focus ? 700 : 400, fontFamily: R.fontFamily(),
-          position: 'right', distance: 3,
+          show: on,
+          formatter: () => R.balanced(shortLabel(node[0])),
+          color: ink,
+          textBorderColor: halo,
+          textBorderWidth: 3,
+          fontSize: letters,
+          fontWeight: part > 0.5 || node[0] === view.focus ? 700 : 400,
+          fontFamily: R.fontFamily(),
+          position: 'right',
+          distance: 3,
         },
       };
     });
@@ -74,10 +112,14 @@
       const part = Math.sqrt(tie[2] / most);
       const on = view.focus ? tie[0] === view.focus || tie[1] === view.focus : lit(tie[0]) && lit(tie[1]);
       return {
-        source: tie[0], target: tie[1], value: tie[2], tie,
+        source: tie[0],
+        target: tie[1],
+        value: tie[2],
+        tie,
         lineStyle: {
           color: tie[5] ? R.colour(view.colour(communities.get(tie[0]))) : between,
-          width: 0.6 + 6 * part, opacity: on ? 0.35 + 0.4 * part : 0.05,
+          width: 0.6 + 6 * part,
+          opacity: on ? 0.35 + 0.4 * part : 0.05,
         },
       };
     });
@@ -87,13 +129,21 @@
     if (params.dataType === 'edge') {
       const tie = params.data.tie;
       return R.tip(R.el('span', {}, R.say('pair.of', R.label(tie[0]), R.label(tie[1]))), [
-        [R.weightName(), tie[2]], [R.m('measure.n_ab.' + view.now().scope), tie[6]], ['NPMI', tie[7]], R.m('net.click')]);
+        [R.weightName(), tie[2]],
+        [R.m('measure.n_ab.' + view.now().scope), tie[6]],
+        ['NPMI', tie[7]],
+        R.m('net.click'),
+      ]);
     }
     const node = params.data.node;
     const actor = R.actors.get(node[0]);
     return R.tip(R.bdi(R.label(node[0])), [
-      actor ? R.type(actor.type) : node[0], ...(actor ? [[R.m('stories'), actor.stories]] : []),
-      [R.m('ties'), node[1]], [R.m('net.size.strength'), node[2]], [R.m('community'), node[5] + 1]]);
+      actor ? R.type(actor.type) : node[0],
+      ...(actor ? [[R.m('stories'), actor.stories]] : []),
+      [R.m('ties'), node[1]],
+      [R.m('net.size.strength'), node[2]],
+      [R.m('community'), node[5] + 1],
+    ]);
   }
 
   function option() {
@@ -104,14 +154,21 @@
     return {
       ...base,
       tooltip: { ...base.tooltip, trigger: 'item', formatter: tooltip },
-      series: [{
-        type: 'graph', layout: 'none', roam: false, scaleLimit: { min: 0.4, max: 12 },
-        ...MARGIN,
-        data: nodeItems(view.nodes(ties), lit), links: tieItems(ties, lit),
-        labelLayout: { hideOverlap: true }, cursor: 'pointer',
-        emphasis: { focus: 'adjacency', lineStyle: { opacity: 0.9 }, label: { show: true } },
-        blur: { itemStyle: { opacity: 0.15 }, lineStyle: { opacity: 0.05 }, label: { show: false } },
-      }],
+      series: [
+        {
+          type: 'graph',
+          layout: 'none',
+          roam: false,
+          scaleLimit: { min: 0.4, max: 12 },
+          ...MARGIN,
+          data: nodeItems(view.nodes(ties), lit),
+          links: tieItems(ties, lit),
+          labelLayout: { hideOverlap: true },
+          cursor: 'pointer',
+          emphasis: { focus: 'adjacency', lineStyle: { opacity: 0.9 }, label: { show: true } },
+          blur: { itemStyle: { opacity: 0.15 }, lineStyle: { opacity: 0.05 }, label: { show: false } },
+        },
+      ],
     };
   }
 
@@ -144,7 +201,13 @@
     };
     box.zoom = (by) => {
       if (!chart()) return;
-      chart().dispatchAction({ type: 'graphRoam', seriesIndex: 0, zoom: by, originX: box.clientWidth / 2, originY: box.clientHeight / 2 });
+      chart().dispatchAction({
+        type: 'graphRoam',
+        seriesIndex: 0,
+        zoom: by,
+        originX: box.clientWidth / 2,
+        originY: box.clientHeight / 2,
+      });
     };
     return box;
   };

@@ -31,7 +31,9 @@
     const ties = view.now().ties;
     if (ties.length <= count) return 0;
     const edge = ties[count][2];
-    const above = ties.find((tie, at) => at < count && tie[2] > edge) ? view.weights().find((weight) => weight > edge) : edge;
+    const above = ties.find((tie, at) => at < count && tie[2] > edge)
+      ? view.weights().find((weight) => weight > edge)
+      : edge;
     return above;
   };
 
@@ -45,18 +47,23 @@
 
   /** The ties that are drawn; those of the actor one looks at whatever their weight. */
   view.ties = () =>
-    view.now().ties.filter(
-      (tie) =>
-        shownType(tie[0]) && shownType(tie[1]) && (!view.backbone || tie[4]) &&
-        (tie[2] >= view.least || (view.focus && touches(tie, view.focus)))
-    );
+    view
+      .now()
+      .ties.filter(
+        (tie) =>
+          shownType(tie[0]) &&
+          shownType(tie[1]) &&
+          (!view.backbone || tie[4]) &&
+          (tie[2] >= view.least || (view.focus && touches(tie, view.focus)))
+      );
 
   /** The ties of the list beside: of the actor, or inside the community, that one looks at. */
   view.listed = () => {
     const communities = new Map(view.now().nodes.map((node) => [node[0], node[5]]));
     return view.ties().filter((tie) => {
       if (view.focus) return touches(tie, view.focus);
-      if (view.community !== null) return communities.get(tie[0]) === view.community && communities.get(tie[1]) === view.community;
+      if (view.community !== null)
+        return communities.get(tie[0]) === view.community && communities.get(tie[1]) === view.community;
       return true;
     });
   };
@@ -75,7 +82,12 @@
       return (id) => near.has(id);
     }
     if (view.community !== null) {
-      const members = new Set(view.now().nodes.filter((node) => node[5] === view.community).map((node) => node[0]));
+      const members = new Set(
+        view
+          .now()
+          .nodes.filter((node) => node[5] === view.community)
+          .map((node) => node[0])
+      );
       return (id) => members.has(id);
     }
     return () => true;
@@ -96,7 +108,12 @@
 
   view.colour = (community) => (community < 10 ? 'c' + community : 'c-rest');
   view.symbols = {
-    state: 'circle', person: 'roundRect', organization: 'diamond', party: 'triangle', armed_group: 'arrow', intergovernmental: 'rect',
+    state: 'circle',
+    person: 'roundRect',
+    organization: 'diamond',
+    party: 'triangle',
+    armed_group: 'arrow',
+    intergovernmental: 'rect',
   };
   view.symbol = (id) => view.symbols[typeOf(id)] || 'circle';
 })(window.Rawabit);

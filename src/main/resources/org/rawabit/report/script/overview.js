@@ -36,25 +36,40 @@
 
   function tie(pair) {
     const [together, expected] = [R.value(pair, R.scope, 'n_ab'), R.value(pair, R.scope, 'expected')];
-    return R.el('li', {}, R.pairLink(pair.a, pair.b), R.el('span', { class: 'why' },
-      R.say('out.tie.' + R.scope, together, R.number(expected))));
+    return R.el(
+      'li',
+      {},
+      R.pairLink(pair.a, pair.b),
+      R.el('span', { class: 'why' }, R.say('out.tie.' + R.scope, together, R.number(expected)))
+    );
   }
 
   function burst([, , a, b, , first, last, , , , , stories, share, expected]) {
     const times = expected > 0 ? R.number(Number((share / expected).toPrecision(2))) : '–';
-    return R.el('li', {}, b ? R.pairLink(a, b) : R.actorLink(a), R.el('span', { class: 'why' },
-      R.say('out.burst', stories, R.range(first, last), times)));
+    return R.el(
+      'li',
+      {},
+      b ? R.pairLink(a, b) : R.actorLink(a),
+      R.el('span', { class: 'why' }, R.say('out.burst', stories, R.range(first, last), times))
+    );
   }
 
   function change({ pair, change: [, period, previous, , before, now] }) {
-    return R.el('li', {}, R.pairLink(pair.a, pair.b), R.el('span', { class: 'why' },
-      R.say('out.change', before, now, previous, period)));
+    return R.el(
+      'li',
+      {},
+      R.pairLink(pair.a, pair.b),
+      R.el('span', { class: 'why' }, R.say('out.change', before, now, previous, period))
+    );
   }
 
   function block(key, items, make) {
-    return R.el('div', { class: 'out-block' },
+    return R.el(
+      'div',
+      { class: 'out-block' },
       R.el('h3', {}, R.m(key)),
-      items.length ? R.el('ol', {}, items.map(make)) : R.el('p', { class: 'soft' }, R.m(key + '.none')));
+      items.length ? R.el('ol', {}, items.map(make)) : R.el('p', { class: 'soft' }, R.m(key + '.none'))
+    );
   }
 
   R.sections.push({
@@ -62,17 +77,37 @@
     draw(part) {
       const { corpus, limits } = R.data;
       const counted = R.data.run.counted;
-      const sentence = R.el('p', { class: 'lead' },
-        R.say('lead.read', corpus.articles, corpus.sources_all, corpus.first_day || '–', corpus.last_day || '–'), ' ',
-        R.say('lead.stories', corpus.stories), ' ',
-        R.say('lead.actors', limits.actors.all, corpus.mentions), ' ',
-        R.say('lead.pairs', limits.pairs.all));
+      const sentence = R.el(
+        'p',
+        { class: 'lead' },
+        corpus.first_day
+          ? R.say('lead.read', corpus.articles, corpus.sources_all, corpus.first_day, corpus.last_day)
+          : R.say('lead.undated', corpus.articles, corpus.sources_all),
+        ' ',
+        R.say('lead.stories', corpus.stories),
+        ' ',
+        R.say('lead.actors', limits.actors.all, corpus.mentions),
+        ' ',
+        R.say('lead.pairs', limits.pairs.all)
+      );
       part.replaceChildren(
         sentence,
-        R.el('p', { class: 'soft' }, R.m('lead.unit.' + counted.unit), ' ', R.el('a', { href: '#method' }, R.m('lead.method'))),
+        R.el(
+          'p',
+          { class: 'soft' },
+          R.m('lead.unit.' + counted.unit),
+          ' ',
+          R.el('a', { href: '#method' }, R.m('lead.method'))
+        ),
         R.el('h2', {}, R.m('out')),
-        R.el('div', { class: 'out' },
-          block('out.ties', strongest(), tie), block('out.bursts', bursts(), burst), block('out.changes', changes(), change)));
+        R.el(
+          'div',
+          { class: 'out' },
+          block('out.ties', strongest(), tie),
+          block('out.bursts', bursts(), burst),
+          block('out.changes', changes(), change)
+        )
+      );
     },
   });
 })(window.Rawabit);

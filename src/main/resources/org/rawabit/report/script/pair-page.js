@@ -7,8 +7,18 @@
     const v = (name) => R.value(pair, scope, name);
     const [together, expected, q] = [v('n_ab'), v('expected'), v('q_value')];
     const verdict = !(q <= 0.05) ? 'chance' : v('pmi') > 0 ? 'above' : 'below';
-    return R.el('p', { class: 'lead' }, R.say('short.' + scope, together, R.number(expected)), ' ', R.say('short.' + verdict, R.el('bdi', { dir: 'ltr', class: 'whole' }, q === 0 ? 'q < 1e-300' : 'q = ' + R.number(q))), ' ',
-      R.say('short.stories', v('stories_ab')));
+    return R.el(
+      'p',
+      { class: 'lead' },
+      R.say('short.' + scope, together, R.number(expected)),
+      ' ',
+      R.say(
+        'short.' + verdict,
+        R.el('bdi', { dir: 'ltr', class: 'whole' }, q === 0 ? 'q < 1e-300' : 'q = ' + R.number(q))
+      ),
+      ' ',
+      R.say('short.stories', v('stories_ab'))
+    );
   }
 
   function measures(pair, scope) {
@@ -31,21 +41,56 @@
   function periods(pair) {
     if (!pair.periods.length) return R.el('p', { class: 'soft' }, R.m('periods.none'));
     return R.table({
-      caption: R.m('periods.caption', R.m('scope.' + R.scope)), rows: pair.periods, size: 24,
+      caption: R.m('periods.caption', R.m('scope.' + R.scope)),
+      rows: pair.periods,
+      size: 24,
       columns: [
         { key: 'period', label: R.m('period'), value: (row) => row[1], cell: (row) => R.bdi(row[1]) },
         { key: 'n_ab', label: R.measureName('n_ab', R.scope), numeric: true, value: (row) => row[2] },
         { key: 'stories', label: R.m('stories'), numeric: true, value: (row) => row[3] },
         { key: 'npmi', label: 'NPMI', meaning: R.measureMeaning('npmi'), numeric: true, value: (row) => row[4] },
-        { key: 'llr', label: R.measureName('llr'), meaning: R.measureMeaning('llr'), numeric: true, value: (row) => row[5] },
-        { key: 'q', label: 'q', meaning: R.measureMeaning('q_value'), numeric: true, value: (row) => row[6], cell: (row) => R.probability(row[6]) },
+        {
+          key: 'llr',
+          label: R.measureName('llr'),
+          meaning: R.measureMeaning('llr'),
+          numeric: true,
+          value: (row) => row[5],
+        },
+        {
+          key: 'q',
+          label: 'q',
+          meaning: R.measureMeaning('q_value'),
+          numeric: true,
+          value: (row) => row[6],
+          cell: (row) => R.probability(row[6]),
+        },
       ],
     });
   }
 
   function changes(pair) {
-    return R.plainTable(R.m('changes'), [R.m('period'), R.m('period.before'), R.m('change'), R.m('change.before'), R.m('change.now'), R.m('log_ratio'), 'q'],
-      pair.changes.map((row) => [R.bdi(row[1]), R.bdi(row[2]), R.m('change.' + row[3]), row[4], row[5], row[6], R.el('bdi', { dir: 'ltr' }, R.probability(row[7]))]), [3, 4, 5, 6]);
+    return R.plainTable(
+      R.m('changes'),
+      [
+        R.m('period'),
+        R.m('period.before'),
+        R.m('change'),
+        R.m('change.before'),
+        R.m('change.now'),
+        R.m('log_ratio'),
+        'q',
+      ],
+      pair.changes.map((row) => [
+        R.bdi(row[1]),
+        R.bdi(row[2]),
+        R.m('change.' + row[3]),
+        row[4],
+        row[5],
+        row[6],
+        R.el('bdi', { dir: 'ltr' }, R.probability(row[7])),
+      ]),
+      [3, 4, 5, 6]
+    );
   }
 
   function bursts(pair) {
@@ -68,32 +113,47 @@
     const head = R.el('div', {}, short(pair, scope));
     const part = R.el('div', {}, scoped(pair, scope));
     const sql = R.el('div', {}, behind(pair, scope));
-    const choice = R.select(R.m('scope'), scopes.map((each) => [each, R.m('scope.' + each)]), scope, (chosen) => {
-      scope = chosen;
-      head.replaceChildren(short(pair, scope));
-      part.replaceChildren(...scoped(pair, scope));
-      sql.replaceChildren(behind(pair, scope));
-    });
+    const choice = R.select(
+      R.m('scope'),
+      scopes.map((each) => [each, R.m('scope.' + each)]),
+      scope,
+      (chosen) => {
+        scope = chosen;
+        head.replaceChildren(short(pair, scope));
+        part.replaceChildren(...scoped(pair, scope));
+        sql.replaceChildren(behind(pair, scope));
+      }
+    );
     const shown = new Set(pair.evidence.map((row) => row[2])).size;
     const articles = Math.max(...R.scopes.map((each) => R.value(pair, each, 'articles_ab') || 0));
     return [
-      R.el('p', { class: 'two-actors' }, R.el('span', { class: 'key one' }, R.actorLink(pair.a)), R.el('span', { class: 'key two' }, R.actorLink(pair.b))),
+      R.el(
+        'p',
+        { class: 'two-actors' },
+        R.el('span', { class: 'key one' }, R.actorLink(pair.a)),
+        R.el('span', { class: 'key two' }, R.actorLink(pair.b))
+      ),
       R.el('div', { class: 'controls' }, choice),
       head,
       R.el('h3', {}, R.m('evidence')),
       R.el('p', { class: 'soft' }, R.m('evidence.words', R.number(shown), R.number(articles))),
       R.evidence(pair),
-      R.el('h3', {}, R.m('over.time')), periods(pair), bursts(pair),
+      R.el('h3', {}, R.m('over.time')),
+      periods(pair),
+      bursts(pair),
       pair.changes.length ? changes(pair) : null,
-      R.el('h3', {}, R.m('measures')), part,
+      R.el('h3', {}, R.m('measures')),
+      part,
       sql,
     ].filter(Boolean);
   };
 
   function behind(pair, scope) {
-    return R.behind(`select * from cooccurrence where actor_a = '${pair.a}' and actor_b = '${pair.b}' and scope = '${scope}' and period = 'all'`,
+    return R.behind(
+      `select * from cooccurrence where actor_a = '${pair.a}' and actor_b = '${pair.b}' and scope = '${scope}' and period = 'all'`,
       `scripts/rawabit query --output ${R.settings.get('output') || 'OUTPUT'} "select * from evidence where actor_a = '${pair.a}' and actor_b = '${pair.b}' order by rank"`,
-      explain(pair.a, pair.b, scope));
+      explain(pair.a, pair.b, scope)
+    );
   }
 
   /** A tie whose pair was left out of the page: what the network knows of it, and how to see the rest. */
@@ -101,11 +161,26 @@
     const rows = [];
     for (const network of R.networks) {
       const tie = network.ties.find((each) => (each[0] === a && each[1] === b) || (each[0] === b && each[1] === a));
-      if (tie) rows.push([R.bdi(network.period_kind === 'all' ? R.m('period.all') : network.period), tie[2], tie[6], tie[7], tie[8], tie[9]]);
+      if (tie)
+        rows.push([
+          R.bdi(network.period_kind === 'all' ? R.m('period.all') : network.period),
+          tie[2],
+          tie[6],
+          tie[7],
+          tie[8],
+          tie[9],
+        ]);
     }
     return [
       R.el('p', {}, R.m('missing.pair')),
-      rows.length ? R.plainTable(R.m('net.list'), [R.m('period'), R.m('weight'), R.measureName('n_ab', R.scope), 'NPMI', R.measureName('llr'), 'q'], rows, [1, 2, 3, 4, 5]) : null,
+      rows.length
+        ? R.plainTable(
+            R.m('net.list'),
+            [R.m('period'), R.m('weight'), R.measureName('n_ab', R.scope), 'NPMI', R.measureName('llr'), 'q'],
+            rows,
+            [1, 2, 3, 4, 5]
+          )
+        : null,
       R.el('pre', { dir: 'ltr', tabindex: 0, 'aria-label': R.m('behind') }, R.el('code', {}, explain(a, b, R.scope))),
     ].filter(Boolean);
   };

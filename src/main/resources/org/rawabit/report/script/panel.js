@@ -23,8 +23,12 @@
     main.inert = false;
     document.body.classList.remove('with-panel');
     shown = '';
-    const again = opener && opener.isConnected ? opener
-      : opener && opener.getAttribute('href') ? main.querySelector(`a[href="${CSS.escape(opener.getAttribute('href'))}"]`) : null;
+    const again =
+      opener && opener.isConnected
+        ? opener
+        : opener && opener.getAttribute('href')
+          ? main.querySelector(`a[href="${CSS.escape(opener.getAttribute('href'))}"]`)
+          : null;
     opener = null;
     (again || main).focus({ preventScroll: true });
   }
@@ -34,9 +38,18 @@
     if (panel.hidden && document.activeElement !== document.body) opener = document.activeElement;
     const heading = R.el('h2', { id: 'panel-title', tabindex: -1 }, title);
     panel.replaceChildren(
-      R.el('div', { class: 'panel-head' }, heading,
-        R.el('button', { type: 'button', class: 'close', 'aria-label': R.m('close'), title: R.m('close'), on: { click: close } }, '✕')),
-      R.el('div', { class: 'panel-body' }, content));
+      R.el(
+        'div',
+        { class: 'panel-head' },
+        heading,
+        R.el(
+          'button',
+          { type: 'button', class: 'close', 'aria-label': R.m('close'), title: R.m('close'), on: { click: close } },
+          '✕'
+        )
+      ),
+      R.el('div', { class: 'panel-body' }, content)
+    );
     panel.hidden = false;
     main.inert = covers();
     document.body.classList.add('with-panel');

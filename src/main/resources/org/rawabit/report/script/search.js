@@ -7,7 +7,10 @@
   R.folded = (text) =>
     String(text)
       .normalize('NFKD')
-      .replace(/[\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0640\u200c-\u200f\u202a-\u202e\u2066-\u2069]/g, '')
+      .replace(
+        /[\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0640\u200c-\u200f\u202a-\u202e\u2066-\u2069]/g,
+        ''
+      )
       .replace(/[أإآٱ]/g, 'ا')
       .replace(/[ىیي]/g, 'ي')
       .replace(/ئ/g, 'ي')
@@ -59,7 +62,10 @@
       });
       if (best > 0) found.push({ actor: entry.actor, alias: byName ? null : alias, best });
     }
-    found.sort((one, other) => other.best - one.best || other.actor.stories - one.actor.stories || (one.actor.id < other.actor.id ? -1 : 1));
+    found.sort(
+      (one, other) =>
+        other.best - one.best || other.actor.stories - one.actor.stories || (one.actor.id < other.actor.id ? -1 : 1)
+    );
     return most ? found.slice(0, most) : found;
   };
 

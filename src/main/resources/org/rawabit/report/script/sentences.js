@@ -14,8 +14,12 @@
   function marked(text, mark, sign) {
     const words = text.slice(mark[0], mark[1]);
     const known = R.label(mark[ACTOR]);
-    return R.el('mark', { class: sign, title: known + ' · ' + R.kindName(mark[3]) }, R.balanced(words),
-      sign === 'other' ? null : R.el('span', { class: 'sr' }, ` [${R.balanced(known)}] `));
+    return R.el(
+      'mark',
+      { class: sign, title: known + ' · ' + R.kindName(mark[3]) },
+      R.balanced(words),
+      sign === 'other' ? null : R.el('span', { class: 'sr' }, ` [${R.balanced(known)}] `)
+    );
   }
 
   /** The sentence with the mentions of the actors: the first in one mark, the second in another, others faintly. */
@@ -38,30 +42,66 @@
   /** Where and when it was printed; the title leads to the page where its address is one of the web. */
   R.printed = (sentence) => {
     const of = article(sentence);
-    return R.el('p', { class: 'printed' },
-      R.el('time', { datetime: of.published || null }, (of.published || '').slice(0, 10) || R.m('undated')), ' · ',
-      R.bdi(of.source || R.m('unknown')), ' · ',
-      of.url ? R.webLink(of.url, of.title || of.url) : R.bdi(of.title || R.m('untitled')));
+    return R.el(
+      'p',
+      { class: 'printed' },
+      R.el('time', { datetime: of.published || null }, (of.published || '').slice(0, 10) || R.m('undated')),
+      ' · ',
+      R.bdi(of.source || R.m('unknown')),
+      ' · ',
+      of.url ? R.webLink(of.url, of.title || of.url) : R.bdi(of.title || R.m('untitled'))
+    );
   };
 
   /** Kind, rule and confidence of each mention: why it counts. */
   R.why = (sentence, actors) =>
-    R.details(R.m('why'), () => R.el('ul', { class: 'reasons' }, sentence.marks
-      .filter((mark) => !actors || actors.includes(mark[ACTOR]))
-      .map((mark) => R.el('li', {}, R.bdi(sentence.text.slice(mark[0], mark[1]), { class: 'surface' }), ' → ', R.actorLink(mark[ACTOR]), ': ',
-        R.kindName(mark[3]), ', ', R.rule(mark[4]), ', ', R.say('confidence.of', R.number(mark[5]))))), { class: 'why-mention' });
+    R.details(
+      R.m('why'),
+      () =>
+        R.el(
+          'ul',
+          { class: 'reasons' },
+          sentence.marks
+            .filter((mark) => !actors || actors.includes(mark[ACTOR]))
+            .map((mark) =>
+              R.el(
+                'li',
+                {},
+                R.bdi(sentence.text.slice(mark[0], mark[1]), { class: 'surface' }),
+                ' → ',
+                R.actorLink(mark[ACTOR]),
+                ': ',
+                R.kindName(mark[3]),
+                ', ',
+                R.rule(mark[4]),
+                ', ',
+                R.say('confidence.of', R.number(mark[5]))
+              )
+            )
+        ),
+      { class: 'why-mention' }
+    );
 
   /** The evidence of a pair: its articles by rank, in each the sentences that show both. */
   R.evidence = (pair) => {
     const ranks = new Map();
     for (const [index, scope, rank] of pair.evidence) ranks.set(rank, [...(ranks.get(rank) || []), [index, scope]]);
     const both = [pair.a, pair.b];
-    return R.el('ol', { class: 'evidence' }, [...ranks.values()].map((entries) => {
-      const sentences = entries.map(([index]) => R.data.sentences[index]);
-      return R.el('li', {}, R.printed(sentences[0]),
-        R.el('p', { class: 'soft' }, R.m('together.' + entries[0][1])),
-        sentences.map((each) => R.sentence(each, both)), sentences.map((each) => R.why(each, null)));
-    }));
+    return R.el(
+      'ol',
+      { class: 'evidence' },
+      [...ranks.values()].map((entries) => {
+        const sentences = entries.map(([index]) => R.data.sentences[index]);
+        return R.el(
+          'li',
+          {},
+          R.printed(sentences[0]),
+          R.el('p', { class: 'soft' }, R.m('together.' + entries[0][1])),
+          sentences.map((each) => R.sentence(each, both)),
+          sentences.map((each) => R.why(each, null))
+        );
+      })
+    );
   };
 
   const SIDE = 160;
@@ -75,16 +115,39 @@
     const after = sentence.text.slice(mark[1]).replace(/\s+/g, ' ');
     const direction = R.direction(of.language);
     const short = before.length > SIDE ? before.slice(-SIDE).replace(/^\S*\s/, '') : before;
-    return R.el('li', {},
-      R.el('p', { class: 'kwic', dir: direction === 'auto' ? 'ltr' : direction, lang: of.language },
+    return R.el(
+      'li',
+      {},
+      R.el(
+        'p',
+        { class: 'kwic', dir: direction === 'auto' ? 'ltr' : direction, lang: of.language },
         R.el('span', { class: 'before' }, R.el('span', {}, short)),
         R.el('mark', { class: 'one' }, R.balanced(sentence.text.slice(mark[0], mark[1]))),
-        R.el('span', { class: 'after' }, after.slice(0, SIDE))),
-      R.el('p', { class: 'printed' },
-        R.el('time', {}, (of.published || '').slice(0, 10) || R.m('undated')), ' · ', R.bdi(of.source || R.m('unknown')), ' · ',
-        R.kindName(mark[3]), ' · ', R.rule(mark[4]), ' · ', R.say('confidence.of', R.number(mark[5]))),
-      R.details(R.m('sentence.whole'), () => [R.sentence(sentence, [actor.id]), R.printed(sentence)], { class: 'why-mention' }));
+        R.el('span', { class: 'after' }, after.slice(0, SIDE))
+      ),
+      R.el(
+        'p',
+        { class: 'printed' },
+        R.el('time', {}, (of.published || '').slice(0, 10) || R.m('undated')),
+        ' · ',
+        R.bdi(of.source || R.m('unknown')),
+        ' · ',
+        R.kindName(mark[3]),
+        ' · ',
+        R.rule(mark[4]),
+        ' · ',
+        R.say('confidence.of', R.number(mark[5]))
+      ),
+      R.details(R.m('sentence.whole'), () => [R.sentence(sentence, [actor.id]), R.printed(sentence)], {
+        class: 'why-mention',
+      })
+    );
   }
 
-  R.kwic = (actor) => R.el('ol', { class: 'lines' }, actor.lines.map((each) => line(actor, each)));
+  R.kwic = (actor) =>
+    R.el(
+      'ol',
+      { class: 'lines' },
+      actor.lines.map((each) => line(actor, each))
+    );
 })(window.Rawabit);

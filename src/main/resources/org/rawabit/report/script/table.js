@@ -48,7 +48,11 @@
           columns.map((column, at) => {
             const properties = { class: column.numeric ? 'number' : column.class || null };
             if (at === 0) Object.assign(properties, { scope: 'row' });
-            return R.el(at === 0 ? 'th' : 'td', properties, column.cell ? column.cell(row, index) : R.number(column.value(row)));
+            return R.el(
+              at === 0 ? 'th' : 'td',
+              properties,
+              column.cell ? column.cell(row, index) : R.number(column.value(row))
+            );
           })
         )
       )
@@ -94,7 +98,15 @@
       const shown = sorted.slice(first, first + size);
       table.replaceChildren(
         R.el('caption', { id: captionId }, settings.caption),
-        R.el('thead', {}, R.el('tr', {}, columns.map((each) => header(each, sort, () => sortBy(each))))),
+        R.el(
+          'thead',
+          {},
+          R.el(
+            'tr',
+            {},
+            columns.map((each) => header(each, sort, () => sortBy(each)))
+          )
+        ),
         body(columns, shown, settings)
       );
       const paged = rows.length > size;
@@ -129,7 +141,15 @@
         'table',
         {},
         R.el('caption', { id: captionId }, caption),
-        R.el('thead', {}, R.el('tr', {}, headers.map((each, at) => R.el('th', { scope: 'col', ...kind(at) }, each)))),
+        R.el(
+          'thead',
+          {},
+          R.el(
+            'tr',
+            {},
+            headers.map((each, at) => R.el('th', { scope: 'col', ...kind(at) }, each))
+          )
+        ),
         R.el(
           'tbody',
           {},
@@ -138,8 +158,11 @@
               'tr',
               {},
               row.map((cell, at) =>
-                R.el(at === 0 ? 'th' : 'td', { scope: at === 0 ? 'row' : null, ...kind(at) },
-                  cell instanceof Node ? cell : typeof cell === 'number' || cell === null ? R.number(cell) : R.bdi(cell))
+                R.el(
+                  at === 0 ? 'th' : 'td',
+                  { scope: at === 0 ? 'row' : null, ...kind(at) },
+                  cell instanceof Node ? cell : typeof cell === 'number' || cell === null ? R.number(cell) : R.bdi(cell)
+                )
               )
             )
           )

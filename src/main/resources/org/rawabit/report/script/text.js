@@ -25,7 +25,8 @@
   R.m = (key, ...args) =>
     form(key, args).replace(/\{(\d)\}/g, (_, index) => {
       const arg = args[Number(index)];
-      return typeof arg === 'number' ? R.number(arg) : '\u2068' + R.balanced(arg) + '\u2069';
+      if (typeof arg === 'number') return R.number(arg);
+      return /^[\d,]+$/.test(arg) ? arg : '\u2068' + R.balanced(arg) + '\u2069';
     });
 
   /** A message as nodes: arguments that are nodes are put in as they are, other words as isolates. */

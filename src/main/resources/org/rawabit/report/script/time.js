@@ -4,7 +4,8 @@
   const DAY = 86400000;
 
   /** The first moment of a day or month, in milliseconds of UTC. */
-  R.moment = (period) => Date.parse(/^\d{4}-\d\d$/.test(period) ? period + '-01' : /^\d{4}$/.test(period) ? period + '-01-01' : period);
+  R.moment = (period) =>
+    Date.parse(/^\d{4}-\d\d$/.test(period) ? period + '-01' : /^\d{4}$/.test(period) ? period + '-01-01' : period);
 
   const corpus = R.data.corpus;
   const first = corpus.first_day ? R.moment(corpus.first_day) : null;
@@ -25,7 +26,8 @@
   R.line = (from, to, kind) => {
     const all = [];
     const end = kind === 'day' ? to : to.slice(0, 7);
-    for (let at = kind === 'day' ? from : from.slice(0, 7); at <= end && all.length < 20000; at = next(at, kind)) all.push(at);
+    for (let at = kind === 'day' ? from : from.slice(0, 7); at <= end && all.length < 20000; at = next(at, kind))
+      all.push(at);
     return all;
   };
 
@@ -47,7 +49,14 @@
 
   /** Bars of an actor's stories along the whole span, bursts darker; its figures are in the table's other columns. */
   R.spark = (rows, width = 120, height = 22) => {
-    const picture = R.svg('svg', { viewBox: `0 0 ${width} ${height}`, width, height, class: 'spark', 'aria-hidden': 'true', focusable: 'false' });
+    const picture = R.svg('svg', {
+      viewBox: `0 0 ${width} ${height}`,
+      width,
+      height,
+      class: 'spark',
+      'aria-hidden': 'true',
+      focusable: 'false',
+    });
     if (!rows.length || first === null) return picture;
     const most = Math.max(...rows.map((row) => row[2]), 1);
     const from = R.moment(rows[0][0].length === 7 ? corpus.first_day.slice(0, 7) : corpus.first_day);
@@ -59,7 +68,15 @@
       if (!row[2]) continue;
       const tall = Math.max(1.5, (row[2] / most) * (height - 3));
       const x = ((R.moment(row[0]) - from) / whole) * (width - bar);
-      picture.append(R.svg('rect', { x: x.toFixed(1), y: (height - 1 - tall).toFixed(1), width: bar.toFixed(1), height: tall.toFixed(1), class: row[8] ? 'burst' : null }));
+      picture.append(
+        R.svg('rect', {
+          x: x.toFixed(1),
+          y: (height - 1 - tall).toFixed(1),
+          width: bar.toFixed(1),
+          height: tall.toFixed(1),
+          class: row[8] ? 'burst' : null,
+        })
+      );
     }
     return picture;
   };
