@@ -17,9 +17,6 @@ package org.rawabit.query;
 public record TerminalText(String text, int width) {
   private static final int LONGEST = 60;
 
-  private static final int FIRST_STRONG_ISOLATE = 0x2068;
-  private static final int POP_DIRECTIONAL_ISOLATE = 0x2069;
-
   /** The whole of a text, where a line may be as long as it wants. */
   public static String whole(String raw) {
     return of(raw, Integer.MAX_VALUE).text;
@@ -63,26 +60,11 @@ public record TerminalText(String text, int width) {
     return switch (c) {
       case '\t' -> ' ';
       case '\n', '\r', 0x85, 0x2028, 0x2029 -> '⏎';
-      case 0x202A, 0x202B, 0x202C, 0x202D, 0x202E, 0x2066, 0x2067, 0x2068, 0x2069 -> 0;
-      default -> Character.isISOControl(c) ? 0xFFFD : c;
+      default -> Isolate.isControl(c) ? 0 : Character.isISOControl(c) ? 0xFFFD : c;
     };
   }
 
   private static TerminalText isolated(StringBuilder text, int width) {
-    if (text.codePoints().anyMatch(TerminalText::isRightToLeft)) {
-      text.insert(0, Character.toChars(FIRST_STRONG_ISOLATE));
-      text.appendCodePoint(POP_DIRECTIONAL_ISOLATE);
-    }
-    return new TerminalText(text.toString(), width);
-  }
-
-  private static boolean isRightToLeft(int c) {
-    return switch (Character.getDirectionality(c)) {
-      case Character.DIRECTIONALITY_RIGHT_TO_LEFT,
-          Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC,
-          Character.DIRECTIONALITY_ARABIC_NUMBER ->
-          true;
-      default -> false;
-    };
+    return new TerminalText(Isolate.of(text.toString()), width);
   }
 }
