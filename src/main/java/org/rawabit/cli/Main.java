@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       RunCommand.class,
       QueryCommand.class,
+      KwicCommand.class,
       ExplainCommand.class,
       EvaluateCommand.class,
       TablesCommand.class,

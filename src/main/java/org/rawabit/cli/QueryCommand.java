@@ -65,6 +65,7 @@ final class QueryCommand implements Callable<Integer> {
       names = {"-V", "--version"},
       versionHelp = true,
       description = "print version information and exit")
+  @SuppressWarnings("UnusedVariable") // picocli asks whether it is there
   private boolean version;
 
   @Parameters(

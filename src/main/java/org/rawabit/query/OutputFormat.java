@@ -61,7 +61,7 @@ public enum OutputFormat {
     @Override
     void write(ResultSet rows, Appendable out) {
       throw new UserError(
-          "output format parquet: query and kwic write it, to a file named by --to FILE");
+          "output format parquet: query writes it, to a file named by --to FILE");
     }
   };
 

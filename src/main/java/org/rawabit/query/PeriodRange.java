@@ -14,8 +14,8 @@ import org.rawabit.UserError;
  * @param first its first day; the earliest there is for all
  * @param last its last day, inclusive
  */
-record PeriodRange(String id, LocalDate first, LocalDate last) {
-  static final PeriodRange ALL = new PeriodRange("all", LocalDate.MIN, LocalDate.MAX);
+public record PeriodRange(String id, LocalDate first, LocalDate last) {
+  public static final PeriodRange ALL = new PeriodRange("all", LocalDate.MIN, LocalDate.MAX);
 
   private static final Pattern ID =
       Pattern.compile("([0-9]{4})(?:-(?:W([0-9]{2})|Q([1-4])|([0-9]{2})(?:-([0-9]{2}))?))?");
@@ -24,7 +24,7 @@ record PeriodRange(String id, LocalDate first, LocalDate last) {
       "'%s' is no period: write all, 2020-06-07, 2020-W23, 2020-06, 2020-Q2 or 2020";
 
   /** The period that is written so; a {@link UserError} where none is. */
-  static PeriodRange of(String id) {
+  public static PeriodRange of(String id) {
     if (id.equals(ALL.id)) {
       return ALL;
     }
@@ -67,11 +67,13 @@ record PeriodRange(String id, LocalDate first, LocalDate last) {
     return new PeriodRange(id, first, first.plusDays(6));
   }
 
+  /** Whether another lies in it as a whole. */
   boolean contains(PeriodRange other) {
     return !other.first.isBefore(first) && !other.last.isAfter(last);
   }
 
-  boolean isAll() {
+  /** Whether it is all of time. */
+  public boolean isAll() {
     return id.equals(ALL.id);
   }
 }

@@ -22,11 +22,26 @@ public record TerminalText(String text, int width) {
     return of(raw, Integer.MAX_VALUE).text;
   }
 
+  /** The whole of a text, to stand in a line whose direction is known: it is not isolated. */
+  public static TerminalText inline(String raw) {
+    return cut(raw, Integer.MAX_VALUE);
+  }
+
   static TerminalText of(String raw) {
     return of(raw, LONGEST);
   }
 
   private static TerminalText of(String raw, int longest) {
+    TerminalText cut = cut(raw, longest);
+    return new TerminalText(Isolate.of(cut.text), cut.width);
+  }
+
+  /** Whether a text has right-to-left letters. */
+  public static boolean isRightToLeft(String text) {
+    return text.codePoints().anyMatch(Isolate::isRightToLeft);
+  }
+
+  private static TerminalText cut(String raw, int longest) {
     StringBuilder text = new StringBuilder();
     int width = 0;
     int fitting = 0;
@@ -43,7 +58,7 @@ public record TerminalText(String text, int width) {
       int columns = DisplayWidth.of(shown);
       if (width + columns > longest) {
         text.setLength(fitting);
-        return isolated(text.append('…'), fittingWidth + 1);
+        return new TerminalText(text.append('…').toString(), fittingWidth + 1);
       }
       text.appendCodePoint(shown);
       width += columns;
@@ -52,7 +67,7 @@ public record TerminalText(String text, int width) {
         fittingWidth = width;
       }
     }
-    return isolated(text, width);
+    return new TerminalText(text.toString(), width);
   }
 
   /** The character as it is shown, 0 for not at all. */
@@ -62,9 +77,5 @@ public record TerminalText(String text, int width) {
       case '\n', '\r', 0x85, 0x2028, 0x2029 -> '⏎';
       default -> Isolate.isControl(c) ? 0 : Character.isISOControl(c) ? 0xFFFD : c;
     };
-  }
-
-  private static TerminalText isolated(StringBuilder text, int width) {
-    return new TerminalText(Isolate.of(text.toString()), width);
   }
 }

@@ -94,7 +94,8 @@ class QueryShellTest {
             articles  BIGINT   articles with it (document frequency)
             """);
     assertThat(session(Prompts.HIDDEN, "\\d none")).isEmpty();
-    assertThat(errors).hasToString("there is no table or saved query none; \\d and \\dq list them\n");
+    assertThat(errors)
+        .hasToString("there is no table or saved query none; \\d and \\dq list them\n");
   }
 
   @Test
