@@ -95,14 +95,14 @@ final class QueryCommand implements Callable<Integer> {
   }
 
   private int ask(SavedQueries saved, PrintWriter out) {
+    if (!words.isEmpty() && words.get(0).matches("--?[A-Za-z][^\\s]*")) {
+      throw new UserError("query: there is no option %s".formatted(words.get(0)));
+    }
     // Said before the tables are opened, or copied from elsewhere.
     boolean isSaved = !words.isEmpty() && SavedQueries.isName(words.get(0));
     @Nullable SavedQuery query = isSaved ? saved.find(words.get(0)) : null;
     if (query == null && words.size() > 1) {
       throw new UserError("query: '%s' is not understood".formatted(words.get(1)));
-    }
-    if (!words.isEmpty() && words.get(0).matches("--?[A-Za-z][^\\s]*")) {
-      throw new UserError("query: there is no option %s".formatted(words.get(0)));
     }
     if (where == null) {
       throw new UserError("query needs --job JOB or --output DIR");

@@ -28,7 +28,7 @@ import org.rawabit.yaml.Nearest;
 public final class SavedQueries {
   private static final String OURS = "saved";
   private static final String END = ".sql";
-  private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_-]+");
+  private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]*");
   private static final int NEAR = 3;
 
   private final List<Path> directories;

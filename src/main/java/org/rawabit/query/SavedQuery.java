@@ -1,9 +1,11 @@
 package org.rawabit.query;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rawabit.UserError;
@@ -93,6 +95,12 @@ public record SavedQuery(
   /** The tables of a run that it reads. */
   private List<Table<?>> tables() {
     List<String> words = NamedParameters.words(statement.text());
-    return Tables.ALL.stream().filter(table -> words.contains(table.name())).toList();
+    Set<String> read = new HashSet<>();
+    for (int i = 1; i < words.size(); i++) {
+      if (words.get(i - 1).matches("(?i)from|join")) {
+        read.add(words.get(i));
+      }
+    }
+    return Tables.ALL.stream().filter(table -> read.contains(table.name())).toList();
   }
 }

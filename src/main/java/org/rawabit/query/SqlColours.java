@@ -21,6 +21,10 @@ final class SqlColours implements Highlighter {
 
   @Override
   public AttributedString highlight(LineReader reader, String buffer) {
+    return of(buffer);
+  }
+
+  static AttributedString of(String buffer) {
     AttributedStringBuilder coloured = new AttributedStringBuilder();
     int end;
     for (int at = 0; at < buffer.length(); at = end) {

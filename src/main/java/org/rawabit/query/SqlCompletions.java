@@ -50,7 +50,13 @@ final class SqlCompletions {
       }
     }
     return all.stream()
-        .filter(c -> c.word().substring(prefix.length()).toLowerCase(Locale.ROOT).startsWith(typed))
+        .filter(
+            c ->
+                c.word()
+                    .substring(prefix.length())
+                    .replace("\"", "")
+                    .toLowerCase(Locale.ROOT)
+                    .startsWith(typed))
         .toList();
   }
 

@@ -15,14 +15,18 @@ import java.sql.Statement;
  * </ul>
  */
 final class TableMacros {
+  // Columns are renamed inside, lest an actor_id of the question be taken for that of actors.
   private static final String LABEL_OF =
       """
       CREATE MACRO label_of(id, language) AS coalesce((
         SELECT CASE language
-          WHEN 'ar' THEN coalesce(label_ar, label_en, label_fr)
-          WHEN 'fr' THEN coalesce(label_fr, label_en, label_ar)
-          ELSE coalesce(label_en, label_fr, label_ar) END
-        FROM actors WHERE actor_id = id), id)
+          WHEN 'ar' THEN coalesce(in_ar, in_en, in_fr)
+          WHEN 'fr' THEN coalesce(in_fr, in_en, in_ar)
+          ELSE coalesce(in_en, in_fr, in_ar) END
+        FROM (
+          SELECT actor_id AS labelled, label_ar AS in_ar, label_en AS in_en, label_fr AS in_fr
+          FROM actors)
+        WHERE labelled = id), id)
       """;
 
   private static final String IDS_ALONE = "CREATE MACRO label_of(id, language) AS id";
