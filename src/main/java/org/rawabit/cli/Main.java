@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
       ExplainCommand.class,
       EvaluateCommand.class,
       TablesCommand.class,
+      ReferenceCommand.class,
       ActorsCommand.class
     },
     footer = {
@@ -70,6 +71,7 @@ public final class Main implements Runnable {
     commands.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
     commands.setParameterExceptionHandler(Main::badArguments);
     commands.setExecutionExceptionHandler(Main::failed);
+    commands.setCaseInsensitiveEnumValuesAllowed(true);
     commands.setUsageHelpWidth(100);
     return commands;
   }

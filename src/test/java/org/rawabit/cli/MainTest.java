@@ -63,6 +63,7 @@ class MainTest {
             "query",
             "evaluate",
             "tables",
+            "reference",
             "actors");
   }
 
