@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.rawabit.job.JobFile;
 import org.rawabit.query.OutputFormat;
 import org.rawabit.query.RunOutput;
 import org.rawabit.query.TableViews;
@@ -123,6 +124,21 @@ class AirflowTest {
                 [{"day": "2026-11-24", "articles": 1, "with_actors": 0.0},
                  {"day": "2026-11-25", "articles": 2, "with_actors": 0.5}]
                 """));
+  }
+
+  @Test
+  void thePagesJobFileIsOne() throws IOException {
+    String job =
+        Pattern.compile("^```yaml\\n(.*?)^```", Pattern.DOTALL | Pattern.MULTILINE)
+            .matcher(Files.readString(Path.of("docs/airflow.md")))
+            .results()
+            .findFirst()
+            .orElseThrow()
+            .group(1);
+    Map<String, String> day = Map.of("inputs", "[{path: '/data/news/2026-11-25'}]", "batch", "2026-11-25");
+    assertThat(JobFile.parse("jobs/nightly.yaml", job, day).inputs())
+        .singleElement()
+        .satisfies(input -> assertThat(input.path()).isEqualTo("/data/news/2026-11-25"));
   }
 
   private static String query() throws IOException {

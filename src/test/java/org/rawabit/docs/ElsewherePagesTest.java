@@ -6,14 +6,23 @@ import static org.junit.jupiter.api.Assumptions.abort;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Runs the blocks of docs/python.md and docs/r.md on the tables of the sample.
@@ -33,20 +42,22 @@ class ElsewherePagesTest {
   @TestFactory
   Stream<DynamicTest> pythonBlocksRun() throws IOException, InterruptedException {
     Interpreter python = Interpreter.python("pandas");
-    String printed =
-        python
-            .run(
-                clone.path(),
-                Map.of("PYTHONPATH", "docs/python"),
-                List.of(SCRIPTS.resolve("python_blocks.py").toString(), "docs/python.md"))
-            .succeeded()
-            .out();
     List<DynamicTest> tests = new ArrayList<>();
-    for (String line : printed.lines().toList()) {
-      JsonNode block = JsonMapper.builder().build().readTree(line);
-      tests.add(test("docs/python.md", block.path("line").asText(), block.path("lacks").asText()));
+    for (String page : List.of("docs/python.md", "docs/airflow.md")) {
+      String printed =
+          python
+              .run(
+                  clone.path(),
+                  Map.of("PYTHONPATH", "docs/python"),
+                  List.of(SCRIPTS.resolve("python_blocks.py").toString(), page))
+              .succeeded()
+              .out();
+      for (String line : printed.lines().toList()) {
+        JsonNode block = JsonMapper.builder().build().readTree(line);
+        tests.add(test(page, block.path("line").asText(), block.path("lacks").asText()));
+      }
     }
-    assertThat(tests).hasSizeGreaterThan(8);
+    assertThat(tests).hasSizeGreaterThan(12);
     return tests.stream();
   }
 
@@ -68,6 +79,28 @@ class ElsewherePagesTest {
             .toList();
     assertThat(tests).hasSizeGreaterThan(6);
     return tests.stream();
+  }
+
+  /** DuckDB is the same behind Python, R and Java. */
+  @ParameterizedTest
+  @ValueSource(strings = {"docs/python.md", "docs/r.md"})
+  void duckDbAnswersWhatThePagesAsk(String page) throws IOException, SQLException {
+    List<String> questions =
+        Pattern.compile("\"\\s*(select [^\"]*read_parquet[^\"]*)\"")
+            .matcher(Files.readString(Path.of(page)))
+            .results()
+            .map(found -> found.group(1))
+            .toList();
+    assertThat(questions).hasSize(1);
+    try (Connection duck = DriverManager.getConnection("jdbc:duckdb:");
+        Statement statement = duck.createStatement();
+        ResultSet rows =
+            statement.executeQuery(
+                questions.get(0).replace("'out/", "'" + clone.path().resolve("out") + "/"))) {
+      assertThat(rows.next()).isTrue();
+      assertThat(rows.getString("kind")).isEqualTo("name");
+      assertThat(rows.getLong("mentions")).isBetween(100L, 1000L);
+    }
   }
 
   private static DynamicTest test(String page, String line, String lacks) {

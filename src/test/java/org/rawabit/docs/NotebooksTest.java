@@ -66,7 +66,9 @@ class NotebooksTest {
         .contains("<svg ", "direction=\"rtl\">الولايات المتحدة</text>")
         .contains(">السراج</mark> و<mark ", ">حفتر</mark> يتفقان قرب باريس")
         .contains("68 articles, 66 stories; job ");
-    assertThat(clone.path().resolve("out/ties.csv")).content().contains("Fayez al-Sarraj – Khalifa Haftar,9,20,");
+    assertThat(clone.path().resolve("out/ties.csv"))
+        .content()
+        .contains("Fayez al-Sarraj – Khalifa Haftar,9,20,");
   }
 
   /** What Jupyter would have, without Jupyter: the cells, one after the other. */
@@ -82,10 +84,7 @@ class NotebooksTest {
     }
     String printed =
         python
-            .run(
-                clone.path().resolve("docs/notebooks"),
-                Map.of(),
-                List.of("-c", script.toString()))
+            .run(clone.path().resolve("docs/notebooks"), Map.of(), List.of("-c", script.toString()))
             .succeeded()
             .out();
     assertThat(printed).contains("75 ties, of 263 pairs").contains("66 stories; job ");
