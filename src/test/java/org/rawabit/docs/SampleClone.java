@@ -1,0 +1,97 @@
+package org.rawabit.docs;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.apache.spark.sql.SparkSession;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+import org.rawabit.SparkExtension;
+import org.rawabit.cli.Main;
+import org.rawabit.job.JobFile;
+import org.rawabit.job.JobRun;
+import org.rawabit.job.Progress;
+
+/**
+ * A clone in which the sample job was run: pages are tried in it as by a reader, and write nothing
+ * into the project.
+ *
+ * <p>Its scripts/rawabit is the classes under test, so that nothing is built in the middle of a
+ * test.
+ */
+final class SampleClone {
+  private static final String LAUNCHER =
+      """
+      #!/bin/sh
+      exec '%s' -XX:TieredStopAtLevel=1 -Duser.timezone=UTC -cp '%s' %s "$@"
+      """;
+
+  private final Supplier<SparkSession> spark;
+  private @Nullable Path path;
+
+  private SampleClone(Supplier<SparkSession> spark) {
+    this.spark = spark;
+  }
+
+  /** Where it lies; made when it is first asked for, since a machine may have nothing to run. */
+  synchronized Path path() throws IOException {
+    if (path == null) {
+      path = make();
+    }
+    return path;
+  }
+
+  private Path make() throws IOException {
+    Path clone = Files.createTempDirectory("clone");
+    for (String linked : new String[] {"jobs", "conf"}) {
+      Files.createSymbolicLink(clone.resolve(linked), Path.of(linked).toAbsolutePath());
+    }
+    copy(Path.of("docs"), clone.resolve("docs"));
+    Path launcher = Files.createDirectories(clone.resolve("scripts")).resolve("rawabit");
+    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    String classes = System.getProperty("java.class.path");
+    Files.writeString(launcher, LAUNCHER.formatted(java, classes, Main.class.getName()));
+    Files.setPosixFilePermissions(launcher, PosixFilePermissions.fromString("rwxr-xr-x"));
+    Map<String, String> output = Map.of("output", clone.resolve("out/sample").toString());
+    String job = Files.readString(Path.of("jobs/sample.yaml"));
+    new JobRun(spark.get(), JobFile.parse("jobs/sample.yaml", job, output), "test", Progress.NONE)
+        .run();
+    return clone;
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    try (Stream<Path> files = Files.walk(from)) {
+      for (Path file : files.toList()) {
+        Files.copy(file, to.resolve(from.relativize(file).toString()));
+      }
+    }
+  }
+
+  /** Hands the same clone to every test of the run. */
+  static final class Extension implements ParameterResolver {
+    private final SparkExtension sessions = new SparkExtension();
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+      return parameter.getParameter().getType() == SampleClone.class;
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+      Supplier<SparkSession> spark =
+          () -> (SparkSession) sessions.resolveParameter(parameter, context);
+      return context
+          .getRoot()
+          .getStore(Namespace.GLOBAL)
+          .getOrComputeIfAbsent(
+              SampleClone.class, key -> new SampleClone(spark), SampleClone.class);
+    }
+  }
+}
