@@ -19,8 +19,11 @@
  *   <li>{@code ml} our tokenizers as Spark MLlib Transformers
  *   <li>{@code stages} Dataset in, Dataset out
  *   <li>{@code query} DuckDB over the tables
+ *   <li>{@code concordance} mentions and terms in their context (KWIC)
  *   <li>{@code evaluation} found mentions against annotated ones
  *   <li>{@code explain} from which counts and sentences a number came
+ *   <li>{@code report} the report that people open
+ *   <li>{@code export} a run in formats of other programs
  *   <li>{@code job} the job file and its run: reads tables, calls stages, writes tables
  *   <li>{@code cli} the commands
  * </ol>

@@ -157,7 +157,7 @@ final class EvaluateCommand implements Callable<Integer> {
   }
 
   private static Read ofRun(Gold gold, String output, List<String> warnings) {
-    try (TableViews views = TableViews.open(Path.of(output))) {
+    try (TableViews views = TableViews.open(output)) {
       Reading reading = RunReading.of(gold, views, output);
       List<String> all = new ArrayList<>(warnings);
       all.addAll(reading.warnings());

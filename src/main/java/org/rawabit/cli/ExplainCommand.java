@@ -1,7 +1,6 @@
 package org.rawabit.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -105,7 +104,7 @@ final class ExplainCommand implements Callable<Integer> {
     if (where == null) {
       throw new UserError("explain needs --job JOB or --output DIR");
     }
-    try (TableViews views = TableViews.open(Path.of(where))) {
+    try (TableViews views = TableViews.open(where)) {
       RunTables run = new RunTables(views, where, parsed == null ? null : known(parsed));
       List<String> doctored =
           new ArticleLookup(run).isMeant(second)

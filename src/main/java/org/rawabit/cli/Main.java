@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       RunCommand.class,
       QueryCommand.class,
+      ReportCommand.class,
       ExplainCommand.class,
       EvaluateCommand.class,
       TablesCommand.class,

@@ -4,13 +4,8 @@ import java.io.BufferedReader;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.rawabit.job.JobFile;
-import org.rawabit.job.TextFile;
 import org.rawabit.query.OutputFormat;
 import org.rawabit.query.QueryShell;
 import org.rawabit.query.TableViews;
@@ -34,16 +29,7 @@ final class QueryCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @ArgGroup(multiplicity = "1")
-  private Where where = new Where();
-
-  /** The tables to ask. */
-  private static final class Where {
-    @Option(names = "--job", paramLabel = "JOB", description = "a job file: its output is asked")
-    private @Nullable String job;
-
-    @Option(names = "--output", paramLabel = "DIR", description = "the output of a run")
-    private @Nullable String output;
-  }
+  private OutputArguments where = new OutputArguments();
 
   @Option(
       names = {"-f", "--format"},
@@ -60,7 +46,7 @@ final class QueryCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
     OutputFormat shown = OutputFormat.of(format);
-    try (TableViews views = TableViews.open(Path.of(output()))) {
+    try (TableViews views = TableViews.open(where.output())) {
       if (sql != null) {
         views.query(sql, shown, out);
         out.flush();
@@ -74,13 +60,5 @@ final class QueryCommand implements Callable<Integer> {
       out.flush();
       return failures == 0 ? ExitCode.DONE.code() : ExitCode.USER.code();
     }
-  }
-
-  private String output() {
-    if (where.output != null) {
-      return where.output;
-    }
-    String job = Objects.requireNonNull(where.job);
-    return JobFile.parse(job, TextFile.read(job), Map.of()).output();
   }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.rawabit.corpus.InputSpec;
+import org.rawabit.report.ReportOptions;
 import org.rawabit.stages.NearPairs;
 import org.rawabit.yaml.Key;
 import org.rawabit.yaml.Section;
@@ -100,7 +101,8 @@ public final class JobFile {
           TermKeys.PHRASES,
           TermKeys.COLLOCATES,
           PairKeys.TIMELINE,
-          NetworkOptions.NETWORK);
+          NetworkOptions.NETWORK,
+          ReportOptions.KEYS);
 
   static {
     SECTIONS.forEach(FILE::holds);
@@ -150,7 +152,21 @@ public final class JobFile {
         TermKeys.collocates(map),
         NetworkOptions.of(map, cooccurrence.scopes()),
         PairKeys.timeline(map),
-        MAX_SHARE.of(REJECTS.in(map)));
+        MAX_SHARE.of(REJECTS.in(map)),
+        ReportOptions.of(map));
+  }
+
+  /**
+   * What a report shows where no job file says it.
+   *
+   * @param settings keys of {@code report} with their values, like {@code report.pairs}
+   */
+  public static ReportOptions report(Map<String, String> settings) {
+    YamlMap map = YamlMap.parse("--set", "{}");
+    for (Map.Entry<String, String> setting : settings.entrySet()) {
+      map = map.with(setting.getKey(), setting.getValue());
+    }
+    return ReportOptions.of(map.onlyKeys("report"));
   }
 
   private static List<String> actors(YamlMap map, String key) {

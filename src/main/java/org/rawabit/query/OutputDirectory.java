@@ -20,13 +20,22 @@ record OutputDirectory(Path path, List<Table<?>> tables) {
 
   static OutputDirectory of(Path output) {
     Path path = local(output);
+    return of(path, path.toString());
+  }
+
+  /**
+   * The output in a directory.
+   *
+   * @param name what people call it
+   */
+  static OutputDirectory of(Path path, String name) {
     if (!Files.isDirectory(path)) {
-      throw new UserError("output %s: no such directory; run a job first".formatted(path));
+      throw new UserError("output %s: no such directory; run a job first".formatted(name));
     }
     List<Table<?>> tables =
         Tables.ALL.stream().filter(table -> hasParquet(path.resolve(table.name()))).toList();
     if (tables.isEmpty()) {
-      throw new UserError("output %s: has no tables; run a job first".formatted(path));
+      throw new UserError("output %s: has no tables; run a job first".formatted(name));
     }
     return new OutputDirectory(path, tables);
   }
@@ -48,7 +57,7 @@ record OutputDirectory(Path path, List<Table<?>> tables) {
       return Path.of(URI.create("file:///").resolve("/" + url.group(2)));
     }
     throw new UserError(
-        "output %s://%s: query reads local directories; use Spark SQL there"
+        "output %s://%s: this command reads local directories; copy the tables first"
             .formatted(url.group(1), url.group(2)));
   }
 

@@ -3,12 +3,16 @@ package org.rawabit.query;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.rawabit.UserError;
+import org.rawabit.tables.PublishedFile;
 import org.rawabit.tables.Table;
+import org.rawabit.tables.Tables;
 
 /**
- * The tables under a job's local output as views for SQL, on a DuckDB in this process.
+ * The tables under a job's output as views for SQL, on a DuckDB in this process.
  *
  * <p>A view reads the Parquet files when a query does; opening reads their footers alone. Views and
  * tables that statements create live in memory until {@link #close}; only {@code COPY … TO} writes
@@ -25,23 +29,56 @@ public final class TableViews implements AutoCloseable {
   private final List<Table<?>> written;
   private final SqlRunner runner;
 
-  private TableViews(Connection connection, List<Table<?>> written) {
+  private final @Nullable FetchedOutput fetched;
+
+  private TableViews(
+      Connection connection, List<Table<?>> written, @Nullable FetchedOutput fetched) {
+    this.fetched = fetched;
     this.connection = connection;
     this.written = written;
     this.runner = new SqlRunner(connection);
   }
 
   /**
-   * Opens a view for every table that has been written.
+   * Opens a view for every table that has been written, wherever the output is: one of another file
+   * system is copied to this machine until {@link #close}.
    *
-   * @throws UserError where the output is no local directory with tables in it
+   * @throws UserError where the output is no directory with tables in it
    */
-  public static TableViews open(Path output) {
-    OutputDirectory directory = OutputDirectory.of(output);
+  public static TableViews open(String output) {
+    return open(output, Tables.ALL);
+  }
+
+  /**
+   * Opens a view for those of some tables that have been written.
+   *
+   * @param needed which tables; of an output elsewhere only these are copied
+   */
+  public static TableViews open(String output, Collection<Table<?>> needed) {
+    if (!PublishedFile.isElsewhere(output)) {
+      return open(OutputDirectory.of(PublishedFile.local(output)), needed, null);
+    }
+    FetchedOutput fetched = FetchedOutput.of(output, needed);
     try {
-      TableViews views = new TableViews(DuckDb.open(), directory.tables());
+      return open(OutputDirectory.of(fetched.directory(), output), needed, fetched);
+    } catch (RuntimeException e) {
+      fetched.close();
+      throw e;
+    }
+  }
+
+  /** Opens a view for every table that has been written into a directory of this machine. */
+  public static TableViews open(Path output) {
+    return open(OutputDirectory.of(output), Tables.ALL, null);
+  }
+
+  private static TableViews open(
+      OutputDirectory directory, Collection<Table<?>> needed, @Nullable FetchedOutput fetched) {
+    List<Table<?>> written = directory.tables().stream().filter(needed::contains).toList();
+    try {
+      TableViews views = new TableViews(DuckDb.open(), written, fetched);
       try {
-        for (Table<?> table : directory.tables()) {
+        for (Table<?> table : written) {
           new ParquetView(directory.path().resolve(table.name()), table).create(views.connection);
         }
         return views;
@@ -102,6 +139,10 @@ public final class TableViews implements AutoCloseable {
       connection.close();
     } catch (SQLException e) {
       throw new IllegalStateException("DuckDB cannot be closed", e);
+    } finally {
+      if (fetched != null) {
+        fetched.close();
+      }
     }
   }
 }

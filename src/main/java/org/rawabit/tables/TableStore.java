@@ -1,9 +1,11 @@
 package org.rawabit.tables;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Set;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Column;
@@ -42,7 +44,11 @@ public final class TableStore {
     }
   }
 
-  /** The rows of a table; a {@link UserError} where no stage has written it. */
+  /**
+   * The rows of a table; a {@link UserError} where no stage has written it.
+   *
+   * <p>Columns that an earlier version did not write are null.
+   */
   public <R extends Record> Dataset<R> read(Table<R> table) {
     if (!has(table)) {
       throw new UserError(
@@ -50,8 +56,17 @@ public final class TableStore {
               .formatted(root, table.name()));
     }
     Dataset<Row> rows = rows(table);
+    Set<String> written = Set.of(rows.columns());
+    StructType types = table.encoder().schema();
     Column[] columns =
-        table.columns().stream().map(c -> col(c.name()).as(c.component())).toArray(Column[]::new);
+        table.columns().stream()
+            .map(
+                c ->
+                    (written.contains(c.name())
+                            ? col(c.name())
+                            : lit(null).cast(types.apply(c.component()).dataType()))
+                        .as(c.component()))
+            .toArray(Column[]::new);
     return rows.select(columns).as(table.encoder());
   }
 

@@ -4,20 +4,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
-import org.rawabit.SparkExtension;
 import org.rawabit.cli.Main;
-import org.rawabit.job.JobFile;
-import org.rawabit.job.JobRun;
-import org.rawabit.job.Progress;
 
 /**
  * A clone in which the sample job was run: pages are tried in it as by a reader, and write nothing
@@ -33,11 +27,11 @@ final class SampleClone {
       exec '%s' -XX:TieredStopAtLevel=1 -Duser.timezone=UTC -cp '%s' %s "$@"
       """;
 
-  private final Supplier<SparkSession> spark;
+  private final Supplier<Walk> walk;
   private @Nullable Path path;
 
-  private SampleClone(Supplier<SparkSession> spark) {
-    this.spark = spark;
+  private SampleClone(Supplier<Walk> walk) {
+    this.walk = walk;
   }
 
   /** Where it lies; made when it is first asked for, since a machine may have nothing to run. */
@@ -59,15 +53,13 @@ final class SampleClone {
     String classes = System.getProperty("java.class.path");
     Files.writeString(launcher, LAUNCHER.formatted(java, classes, Main.class.getName()));
     Files.setPosixFilePermissions(launcher, PosixFilePermissions.fromString("rwxr-xr-x"));
-    Map<String, String> output = Map.of("output", clone.resolve("out/sample").toString());
-    String job = Files.readString(Path.of("jobs/sample.yaml"));
-    new JobRun(spark.get(), JobFile.parse("jobs/sample.yaml", job, output), "test", Progress.NONE)
-        .run();
+    copy(walk.get().sample(), clone.resolve("out/sample"));
     return clone;
   }
 
   private static void copy(Path from, Path to) throws IOException {
     try (Stream<Path> files = Files.walk(from)) {
+      Files.createDirectories(to.getParent());
       for (Path file : files.toList()) {
         Files.copy(file, to.resolve(from.relativize(file).toString()));
       }
@@ -76,7 +68,7 @@ final class SampleClone {
 
   /** Hands the same clone to every test of the run. */
   static final class Extension implements ParameterResolver {
-    private final SparkExtension sessions = new SparkExtension();
+    private final WalkExtension walks = new WalkExtension();
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
@@ -85,13 +77,12 @@ final class SampleClone {
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-      Supplier<SparkSession> spark =
-          () -> (SparkSession) sessions.resolveParameter(parameter, context);
+      Supplier<Walk> walk = () -> (Walk) walks.resolveParameter(parameter, context);
       return context
           .getRoot()
           .getStore(Namespace.GLOBAL)
           .getOrComputeIfAbsent(
-              SampleClone.class, key -> new SampleClone(spark), SampleClone.class);
+              SampleClone.class, key -> new SampleClone(walk), SampleClone.class);
     }
   }
 }

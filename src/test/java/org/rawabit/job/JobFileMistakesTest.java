@@ -25,7 +25,7 @@ class JobFileMistakesTest {
       value = {
         "extra: 1 | j.yaml:4: extra: unknown key; allowed are name, batch, inputs, actors, output, statistics,"
             + " rejects, duplicates, text, terms, cooccurrence, evidence, actor_terms,"
-            + " group_terms, phrases, collocates, timeline, network",
+            + " group_terms, phrases, collocates, timeline, network, report",
         "duplicates: {nearly: true} | j.yaml:4: duplicates.nearly: unknown key; allowed are near,"
             + " threshold; did you mean near?",
         "duplicates: {near: yes} | j.yaml:4: duplicates.near: 'yes' is not true or false",

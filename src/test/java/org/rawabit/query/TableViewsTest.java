@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.rawabit.UserError;
+import org.rawabit.tables.Tables;
 
 class TableViewsTest {
   private final Path dir;
@@ -112,12 +112,30 @@ class TableViewsTest {
         .hasMessage("output %s: has no tables; run a job first", dir);
   }
 
-  @ParameterizedTest
-  @CsvSource({"hdfs://nn:8020/out, hdfs://nn:8020/out", "s3a://bucket/out, s3a://bucket/out"})
-  void aRemoteOutputIsTheUsersError(String path, String shown) {
-    assertThatThrownBy(() -> TableViews.open(Path.of(path)))
+  @Test
+  void anOutputElsewhereIsCopiedUntilTheViewsAreClosed() {
+    new RunOutput(dir).with("mentions", RunOutput.MENTION).with("terms", "SELECT 'مصر' AS term");
+    try (TableViews views = TableViews.open("elsewhere:" + dir, List.of(Tables.MENTIONS))) {
+      assertThat(views.rows("SELECT kind FROM mentions", row -> row.getString(1), List.of()))
+          .containsExactly("name");
+      assertThat(views.has(Tables.MENTIONS)).isTrue();
+      assertThat(views.has(Tables.TERMS)).isFalse();
+    }
+  }
+
+  @Test
+  void anOutputElsewhereWithoutTablesIsTheUsersError() {
+    assertThatThrownBy(() -> TableViews.open("elsewhere:" + dir))
         .isInstanceOf(UserError.class)
-        .hasMessage("output %s: query reads local directories; use Spark SQL there", shown);
+        .hasMessage("output elsewhere:%s: has no tables; run a job first", dir);
+  }
+
+  @Test
+  void aFileSystemThatNobodyKnowsIsTheUsersError() {
+    assertThatThrownBy(() -> TableViews.open("gopher://host/out"))
+        .isInstanceOf(UserError.class)
+        .hasMessage(
+            "output gopher://host/out: cannot be read: No FileSystem for scheme \"gopher\"");
   }
 
   @Test
