@@ -81,8 +81,7 @@ final class SampleClone {
       return context
           .getRoot()
           .getStore(Namespace.GLOBAL)
-          .getOrComputeIfAbsent(
-              SampleClone.class, key -> new SampleClone(walk), SampleClone.class);
+          .getOrComputeIfAbsent(SampleClone.class, key -> new SampleClone(walk), SampleClone.class);
     }
   }
 }
