@@ -18,8 +18,12 @@ import org.rawabit.text.Tokens;
  */
 final class WebAnnoFiles implements CorpusFiles {
   private static final String HEADER =
-      "#FORMAT=WebAnno TSV 3.3\n"
-          + "#T_SP=de.tudarmstadt.ukp.dkpro.core.api.ner.type.NamedEntity|identifier|value\n\n\n";
+      """
+      #FORMAT=WebAnno TSV 3.3
+      #T_SP=de.tudarmstadt.ukp.dkpro.core.api.ner.type.NamedEntity|identifier|value
+
+
+      """;
   private static final String NONE = "_\t_\t\n";
 
   private final TextAnalyzer analyzer = new TextAnalyzer(FormIndex.EMPTY);
