@@ -11,7 +11,9 @@ final class CountedLines {
     return new Appendable() {
       @Override
       public Appendable append(CharSequence row) throws IOException {
-        count++;
+        if (!row.isEmpty()) {
+          count++;
+        }
         out.append(row);
         return this;
       }

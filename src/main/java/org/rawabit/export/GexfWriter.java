@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 final class GexfWriter {
   private static final String NAMESPACE = "http://gexf.net/1.3";
   private static final String GREY = "#999999";
+  private static final String STRENGTH = "strength_by_period";
+  private static final String WEIGHT = "weight";
+  private static final String TIED = "tie_in_period";
   private static final float SMALLEST = 6;
   private static final float LARGEST = 60;
 
@@ -80,8 +83,9 @@ final class GexfWriter {
     attributes("node", NetworkSource.NODE_COLUMNS);
     attributes("edge", NetworkSource.EDGE_COLUMNS);
     if (dynamic) {
-      dynamic("node", "strength_by_period", "strength_by_period");
-      dynamic("edge", "weight", "Weight");
+      dynamic("node", STRENGTH, STRENGTH, "double");
+      dynamic("edge", WEIGHT, "Weight", "double");
+      dynamic("edge", TIED, TIED, "boolean");
     }
     xml.start("nodes");
     run.views().forEach(network.nodes(), this::node);
@@ -98,9 +102,9 @@ final class GexfWriter {
     xml.end();
   }
 
-  private void dynamic(String of, String id, String title) throws IOException {
+  private void dynamic(String of, String id, String title, String type) throws IOException {
     xml.start("attributes").attribute("class", of).attribute("mode", "dynamic");
-    attribute(id, title, "double");
+    attribute(id, title, type);
     xml.end();
   }
 
@@ -119,8 +123,12 @@ final class GexfWriter {
   private void node(ResultSet row) throws SQLException, IOException {
     nodes++;
     xml.start("node").attribute("id", row.getString(1)).attribute("label", row.getString(2));
-    Spells spells = Spells.read(row, 5);
-    values(row, 7, NetworkSource.NODE_COLUMNS, "strength_by_period", spells);
+    Spells strengths = Spells.read(row, 5, 6);
+    xml.start("attvalues");
+    values(row, 7, NetworkSource.NODE_COLUMNS);
+    values(STRENGTH, strengths);
+    xml.end();
+    spells(strengths);
     double share = row.getDouble(4);
     boolean placed = !row.wasNull();
     int community = row.getInt(3);
@@ -146,16 +154,19 @@ final class GexfWriter {
       // Gephi takes no edge whose weight is 0.
       xml.attribute("weight", weight);
     }
-    Spells spells = Spells.read(row, 4);
-    spells.periods().forEach(period -> periods.add(period.name()));
-    values(row, 6, NetworkSource.EDGE_COLUMNS, "weight", spells);
+    Spells weights = Spells.read(row, 4, 5);
+    weights.periods().forEach(period -> periods.add(period.name()));
+    xml.start("attvalues");
+    values(row, 7, NetworkSource.EDGE_COLUMNS);
+    values(WEIGHT, weights);
+    values(TIED, Spells.read(row, 4, 6));
+    xml.end();
+    spells(weights);
     xml.end();
   }
 
-  private void values(
-      ResultSet row, int first, List<NetworkColumn> columns, String dynamic, Spells spells)
+  private void values(ResultSet row, int first, List<NetworkColumn> columns)
       throws SQLException, IOException {
-    xml.start("attvalues");
     for (int i = 0; i < columns.size(); i++) {
       @Nullable Object value = row.getObject(first + i);
       if (value != null) {
@@ -165,13 +176,20 @@ final class GexfWriter {
             .end();
       }
     }
-    for (int i = 0; i < spells.periods().size(); i++) {
-      Period period = spells.periods().get(i);
-      xml.start("attvalue").attribute("for", dynamic).attribute("value", spells.values().get(i));
-      bounds(period);
+  }
+
+  private void values(String attribute, Spells said) throws IOException {
+    for (int i = 0; i < said.periods().size(); i++) {
+      @Nullable Object value = said.values().get(i);
+      if (value != null) {
+        xml.start("attvalue").attribute("for", attribute).attribute("value", value);
+        bounds(said.periods().get(i));
+      }
     }
-    xml.end();
-    if (!spells.isEmpty()) {
+  }
+
+  private void spells(Spells spells) throws IOException {
+    if (!spells.periods().isEmpty()) {
       xml.start("spells");
       for (Period period : spells.periods()) {
         xml.start("spell");

@@ -92,7 +92,7 @@ final class GraphMlWriter {
     edges++;
     xml.start("edge").attribute("source", row.getString(1)).attribute("target", row.getString(2));
     data("edge", "weight", row.getObject(3));
-    data("edge", row, 6, NetworkSource.EDGE_COLUMNS);
+    data("edge", row, 7, NetworkSource.EDGE_COLUMNS);
     xml.end();
   }
 

@@ -13,8 +13,9 @@ import org.rawabit.tables.Tables;
  * The network that is exported, as SQL: its nodes and its edges, each with the measures of one
  * period (of all time, unless one is asked for) and the weights of the periods of a kind.
  *
- * <p>Edges are the ties of either; nodes are what they join. A row is as long as there are periods;
- * nothing else is held.
+ * <p>Edges are the ties of either; nodes are what they join. The weight of an edge in a period is
+ * that of the pair, whether they are tied in that period alone or not. A row is as long as there
+ * are periods; nothing else is held.
  *
  * @param kind of the period whose measures are written
  * @param period whose measures are written
@@ -37,30 +38,42 @@ record NetworkSource(
       FROM networks WHERE period_kind = {kind} AND period = {period}
       """;
 
-  /** Ties as asked for, in the period and in the periods of the timeline. */
+  /** Ties as asked for, and how often each pair was together in the periods of the timeline. */
   private static final String TIES =
       """
       WITH kept AS (
         SELECT * FROM ties WHERE weight >= {least} AND (backbone OR NOT {backbone})),
       overall AS (SELECT * FROM kept WHERE period_kind = {kind} AND period = {period}),
-      timed AS (
-        SELECT actor_a, actor_b, list(period ORDER BY period) AS periods,
-          list(weight ORDER BY period) AS weights
-        FROM kept WHERE period_kind = {timeline} AND ({kind} = 'all' OR period = {period})
-        GROUP BY actor_a, actor_b),
+      parts AS (
+        SELECT * FROM kept
+        WHERE period_kind = {timeline} AND ({kind} = 'all' OR period = {period})),
       pairs AS (
-        SELECT actor_a, actor_b FROM overall UNION SELECT actor_a, actor_b FROM timed)
+        SELECT actor_a, actor_b FROM overall UNION SELECT actor_a, actor_b FROM parts),
+      timed AS (
+        SELECT c.actor_a, c.actor_b, list(c.period ORDER BY c.period) AS periods,
+          list(CAST(c.{weight} AS DOUBLE) ORDER BY c.period) AS weights,
+          list(t.actor_a IS NOT NULL ORDER BY c.period) AS tied
+        FROM cooccurrence c
+        JOIN pairs p ON p.actor_a = c.actor_a AND p.actor_b = c.actor_b
+        LEFT JOIN parts t
+          ON t.actor_a = c.actor_a AND t.actor_b = c.actor_b AND t.period = c.period
+        WHERE c.scope = {network_scope} AND c.period_kind = {timeline} AND c.{weight} > 0
+          AND ({kind} = 'all' OR c.period = {period})
+        GROUP BY c.actor_a, c.actor_b)
       """;
 
   private static final String EDGES =
       TIES
           + """
-          SELECT p.actor_a, p.actor_b, CAST(c.{weight} AS DOUBLE), m.periods, m.weights, {columns}
+          SELECT p.actor_a, p.actor_b, CAST(w.{weight} AS DOUBLE), m.periods, m.weights, m.tied,
+            {columns}
           FROM pairs p
           LEFT JOIN overall t ON t.actor_a = p.actor_a AND t.actor_b = p.actor_b
           LEFT JOIN timed m ON m.actor_a = p.actor_a AND m.actor_b = p.actor_b
           LEFT JOIN cooccurrence c ON c.actor_a = p.actor_a AND c.actor_b = p.actor_b
             AND c.scope = {scope} AND c.period_kind = {kind} AND c.period = {period}
+          LEFT JOIN cooccurrence w ON w.actor_a = p.actor_a AND w.actor_b = p.actor_b
+            AND w.scope = {network_scope} AND w.period_kind = {kind} AND w.period = {period}
           ORDER BY p.actor_a, p.actor_b
           """;
 
@@ -69,12 +82,17 @@ record NetworkSource(
           + """
           , ends AS (
             SELECT actor_a AS actor_id FROM pairs UNION SELECT actor_b FROM pairs),
+          present AS (
+            SELECT DISTINCT actor_id, period FROM (
+              SELECT actor_a AS actor_id, unnest(periods) AS period FROM timed
+              UNION ALL SELECT actor_b, unnest(periods) FROM timed)),
           strengths AS (
-            SELECT actor_id, list(period ORDER BY period) AS periods,
-              list(strength ORDER BY period) AS strengths
-            FROM network
-            WHERE period_kind = {timeline} AND ({kind} = 'all' OR period = {period})
-            GROUP BY actor_id)
+            SELECT s.actor_id, list(s.period ORDER BY s.period) AS periods,
+              list(n.strength ORDER BY s.period) AS strengths
+            FROM present s
+            LEFT JOIN network n ON n.actor_id = s.actor_id AND n.period_kind = {timeline}
+              AND n.period = s.period
+            GROUP BY s.actor_id)
           SELECT e.actor_id,
             coalesce(a.label_{language}, a.label_en, a.label_ar, a.label_fr, e.actor_id),
             n.community, n.strength / max(n.strength) OVER (), s.periods, s.strengths, {columns}
@@ -155,7 +173,7 @@ record NetworkSource(
     return new NetworkSource(request, kind, period, null, scope, weight, made);
   }
 
-  /** A row an edge: actor_a, actor_b, weight, periods, weights, then the columns. */
+  /** A row an edge: actor_a, actor_b, weight, periods, weights, whether tied, then the columns. */
   String edges() {
     return filled(EDGES, EDGE_COLUMNS);
   }
@@ -175,6 +193,7 @@ record NetworkSource(
     values.put("period", RunTables.literal(period));
     values.put("timeline", timeline == null ? "NULL" : RunTables.literal(timeline));
     values.put("scope", RunTables.literal(scope));
+    values.put("network_scope", RunTables.literal(String.valueOf(made.get("network_scope"))));
     values.put("weight", weight);
     values.put("language", request.language());
     values.put("backbone", String.valueOf(request.backbone()));
