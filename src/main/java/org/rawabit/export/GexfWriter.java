@@ -14,10 +14,9 @@ import org.jspecify.annotations.Nullable;
  * Writes a network as GEXF 1.3.
  *
  * <p>What Gephi makes of it decides its form. The weight of an edge changes with time where an edge
- * attribute of mode dynamic has the id {@code weight}, in small letters; a value holds from {@code
- * start} to {@code end}, both inclusive, so that {@code end} is the last day of the period: values
- * of one edge that touch would overlap, and Gephi drops those that do. An edge without a spell is
- * there at any time. Colours and sizes have no namespace of their own in 1.3.
+ * attribute of mode dynamic has the id {@code weight}, in small letters. A value holds from {@code
+ * start} to {@code end}, both inclusive, so that {@code end} is the last day of the period; Gephi
+ * drops values of one edge that overlap. Colours and sizes have no namespace of their own in 1.3.
  */
 final class GexfWriter {
   private static final String NAMESPACE = "http://gexf.net/1.3";
