@@ -157,7 +157,10 @@ class CorpusFilesTest {
   @Test
   void noIdLeadsOutOfTheDirectory() throws IOException {
     run.export(ExportedRun.request(ExportFormat.BRAT), to);
-    assertThat(names()).filteredOn(n -> n.endsWith(".txt")).hasSize(3).allMatch(n -> n.matches("[\\w.]+"));
+    assertThat(names())
+        .filteredOn(n -> n.endsWith(".txt"))
+        .hasSize(3)
+        .allMatch(n -> n.matches("[\\w.]+"));
     assertThat(SafeName.of("0123abc-2")).isEqualTo("0123abc-2");
     assertThat(SafeName.of("a/../b")).matches("a_b\\.[0-9a-f]{16}");
     assertThat(SafeName.of("A")).isNotEqualToIgnoringCase(SafeName.of("a"));

@@ -81,7 +81,10 @@ final class ExportedRun {
       UNION ALL SELECT 'r-2', 'network', TIMESTAMP '2020-03-06 10:00:00.5', '0.2', 'j1', 'a1', 3
       """;
 
-  /** An emoji before mentions, a part of a word, a mention across lines, CR LF, markup, an id to fear. */
+  /**
+   * An emoji before mentions, a part of a word, a mention across lines, CR LF, markup, an id to
+   * fear.
+   */
   private static final String ARTICLES =
       """
       SELECT * FROM (VALUES

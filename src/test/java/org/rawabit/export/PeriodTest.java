@@ -31,7 +31,6 @@ class PeriodTest {
   void isOneThatTheCalendarHas(String name) {
     assertThatThrownBy(() -> Period.of(name))
         .isInstanceOf(UserError.class)
-        .hasMessage(
-            "period %s: must be like 2020, 2020-Q2, 2020-06, 2020-W23 or 2020-06-07", name);
+        .hasMessage("period %s: must be like 2020, 2020-Q2, 2020-06, 2020-W23 or 2020-06-07", name);
   }
 }

@@ -44,7 +44,9 @@ final class XmlFiles {
     return IntStream.range(0, nodes.getLength()).mapToObj(i -> (Element) nodes.item(i)).toList();
   }
 
-  /** Fails where a file is not as a schema has it; what the schema imports lies on the class path. */
+  /**
+   * Fails where a file is not as a schema has it; what the schema imports lies on the class path.
+   */
   static void validate(Path file, URL schema) throws Exception {
     SchemaFactory factory = SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI);
     factory.setResourceResolver(
@@ -73,8 +75,7 @@ final class XmlFiles {
   private static LSInput input(URL url) {
     try {
       DOMImplementationLS dom =
-          (DOMImplementationLS)
-              DOMImplementationRegistry.newInstance().getDOMImplementation("LS");
+          (DOMImplementationLS) DOMImplementationRegistry.newInstance().getDOMImplementation("LS");
       LSInput input = Objects.requireNonNull(dom).createLSInput();
       input.setSystemId(url.toString());
       input.setByteStream(url.openStream());
