@@ -64,7 +64,7 @@ class CsvTablesTest {
     run.export(ExportedRun.ofTies(ExportFormat.CSV, null, null, true), to);
     assertThat(rows(to.resolve("edges.csv")))
         .hasSize(3)
-        .allMatch(e -> e.get("backbone").equals("true"));
+        .allMatch(e -> "true".equals(e.get("backbone")));
     run.export(ExportedRun.ofTies(ExportFormat.CSV, "article", 7.5, false), to);
     assertThat(rows(to.resolve("edges.csv")))
         .extracting(e -> e.get("source") + e.get("target") + e.get("period") + e.get("scope"))
@@ -72,7 +72,7 @@ class CsvTablesTest {
     run.export(ExportedRun.ofPeriod(ExportFormat.CSV, "2020-02"), to);
     assertThat(rows(to.resolve("edges.csv")))
         .hasSize(3)
-        .allMatch(e -> e.get("period").equals("2020-02"));
+        .allMatch(e -> "2020-02".equals(e.get("period")));
   }
 
   @Test
@@ -92,12 +92,12 @@ class CsvTablesTest {
     List<Map<String, String>> dictionary = rows(to.resolve("dictionary.csv"));
     for (String file : List.of("edges.csv", "nodes.csv", "nodes_by_period.csv")) {
       assertThat(
-              dictionary.stream().filter(d -> d.get("file").equals(file)).map(d -> d.get("column")))
+              dictionary.stream().filter(d -> file.equals(d.get("file"))).map(d -> d.get("column")))
           .containsExactlyInAnyOrderElementsOf(
               new TreeSet<>(rows(to.resolve(file)).get(0).keySet()));
     }
     assertThat(dictionary)
-        .anyMatch(d -> d.get("column").equals("run_id") && d.get("meaning").equals("r-2"));
-    assertThat(dictionary).allMatch(d -> !d.get("meaning").isBlank());
+        .anyMatch(d -> "run_id".equals(d.get("column")) && "r-2".equals(d.get("meaning")));
+    assertThat(dictionary).allMatch(d -> !"".equals(d.get("meaning")));
   }
 }
