@@ -32,6 +32,7 @@ import picocli.CommandLine.Spec;
       ReportCommand.class,
       ExplainCommand.class,
       EvaluateCommand.class,
+      ExportCommand.class,
       TablesCommand.class,
       ReferenceCommand.class,
       ActorsCommand.class

@@ -1,5 +1,6 @@
 package org.rawabit.query;
 
+import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -166,6 +167,20 @@ public final class TableViews implements AutoCloseable {
             "output %s: has no table %s; run the job first".formatted(output, table.name()));
       }
     }
+  }
+
+  /**
+   * Hands the rows of one statement to a visitor, one after the other: none is kept.
+   *
+   * <p>Until the last row has been visited nothing else can be asked of these views.
+   */
+  public void forEach(String sql, RowVisitor visitor) throws IOException {
+    Rows.visit(connection, sql, visitor);
+  }
+
+  /** Runs statements that have no rows to show, separated by semicolons. */
+  public void execute(String sql) {
+    query(sql, OutputFormat.CSV, new StringBuilder());
   }
 
   /** Whether a table has been written. */
