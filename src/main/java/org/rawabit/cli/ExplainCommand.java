@@ -92,8 +92,8 @@ final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     OutputFormat shown = OutputFormat.of(format);
-    if (shown == OutputFormat.CSV) {
-      throw new UserError("output format csv: must be table or json");
+    if (shown != OutputFormat.TABLE && shown != OutputFormat.JSON) {
+      throw new UserError("output format %s: must be table or json".formatted(shown));
     }
     if (sentences < 0 || sentences > MOST_SENTENCES) {
       throw new UserError(
