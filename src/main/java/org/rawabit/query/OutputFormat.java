@@ -60,8 +60,7 @@ public enum OutputFormat {
   PARQUET {
     @Override
     void write(ResultSet rows, Appendable out) {
-      throw new UserError(
-          "output format parquet: query writes it, to a file named by --to FILE");
+      throw new UserError("output format parquet: query writes it, to a file named by --to FILE");
     }
   };
 
