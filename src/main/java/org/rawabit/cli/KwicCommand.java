@@ -147,8 +147,7 @@ final class KwicCommand implements Callable<Integer> {
   }
 
   private List<String> counted() {
-    List<String> known =
-        Arrays.stream(MentionKind.values()).map(MentionKind::id).toList();
+    List<String> known = Arrays.stream(MentionKind.values()).map(MentionKind::id).toList();
     for (String kind : kinds) {
       if (!known.contains(kind)) {
         throw new UserError("--kinds %s: must be of %s".formatted(kind, String.join(", ", known)));

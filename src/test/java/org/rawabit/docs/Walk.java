@@ -68,7 +68,9 @@ public final class Walk implements AutoCloseable {
     command.addAll(
         List.of(
             "-Xmx1500m",
+            "-Drawabit.home=" + clone,
             "-Drawabit.terminal.in=false",
+            "-Drawabit.terminal.out=false",
             "-Drawabit.terminal.err=false",
             "-cp",
             System.getProperty("surefire.test.class.path", here),
