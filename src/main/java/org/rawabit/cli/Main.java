@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
       QueryCommand.class,
       ExplainCommand.class,
       EvaluateCommand.class,
+      ExportCommand.class,
       TablesCommand.class,
       ActorsCommand.class
     },

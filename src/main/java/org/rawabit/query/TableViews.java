@@ -1,5 +1,6 @@
 package org.rawabit.query;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -122,6 +123,20 @@ public final class TableViews implements AutoCloseable {
    */
   public <R> List<R> rows(String sql, RowReader<R> reader, List<String> parameters) {
     return Rows.read(connection, sql, reader, parameters);
+  }
+
+  /**
+   * Hands the rows of one statement to a visitor, one after the other: none is kept.
+   *
+   * <p>Until the last row has been visited nothing else can be asked of these views.
+   */
+  public void forEach(String sql, RowVisitor visitor) throws IOException {
+    Rows.visit(connection, sql, visitor);
+  }
+
+  /** Runs statements that have no rows to show, separated by semicolons. */
+  public void execute(String sql) {
+    query(sql, OutputFormat.CSV, new StringBuilder());
   }
 
   /** Whether a table has been written. */
