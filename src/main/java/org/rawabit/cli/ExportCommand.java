@@ -133,7 +133,7 @@ final class ExportCommand implements Callable<Integer> {
     Job job = where.job();
     List<Actor> described = job == null ? List.of() : ActorFiles.read(job.actors());
     String output = where.output();
-    String target = to == null ? Export.target(output, known) : to;
+    String target = to == null ? Export.target(output, known) : Export.sent(to, known);
     try (TableViews views = TableViews.open(output, known.tables())) {
       Export export = Export.write(views, output, request, described, target);
       out.println(line(export));

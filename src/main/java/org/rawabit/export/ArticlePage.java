@@ -33,7 +33,7 @@ final class ArticlePage {
     Element list = to.appendElement("dl");
     fact(list, "article_id", article.id());
     fact(list, "source", article.source());
-    fact(list, "published", article.published());
+    fact(list, "published", article.published() == null ? null : day(article.published()));
     fact(list, "language", article.language());
     fact(list, "mentions", String.valueOf(article.mentions().size()));
     String url = article.url();
@@ -45,6 +45,11 @@ final class ArticlePage {
       }
       shown.text(url);
     }
+  }
+
+  /** A time without the midnight that stands for a day. */
+  static String day(String published) {
+    return published.replaceFirst(" 00:00:00$", "");
   }
 
   private static void fact(Element list, String name, @Nullable String value) {

@@ -2,6 +2,7 @@ package org.rawabit.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
 import java.util.List;
 import org.rawabit.actors.Actor;
 import org.rawabit.query.TableViews;
@@ -59,6 +60,18 @@ public record Export(String path, long bytes, int files, String holds) {
   /** Where an export of an output goes by itself. */
   public static String target(String output, ExportFormat format) {
     return PublishedFile.in(PublishedFile.in(output, "export"), format.target());
+  }
+
+  /**
+   * Where an export goes that is sent somewhere.
+   *
+   * @param to a file or directory; a format of one file goes into a directory by its own name
+   */
+  public static String sent(String to, ExportFormat format) {
+    boolean directory =
+        to.endsWith("/")
+            || (!PublishedFile.isElsewhere(to) && Files.isDirectory(PublishedFile.local(to)));
+    return format.isOneFile() && directory ? PublishedFile.in(to, format.target()) : to;
   }
 
   /** Writes a file and says what it holds. */

@@ -114,6 +114,11 @@ public enum ExportFormat {
     return tables;
   }
 
+  /** Whether it is a file rather than a directory. */
+  boolean isOneFile() {
+    return target.contains(".");
+  }
+
   /** Whether it is a directory of texts with their mentions. */
   boolean isCorpus() {
     return this == BRAT || this == WEBANNO || this == HTML;

@@ -68,7 +68,7 @@ final class HtmlFiles implements CorpusFiles {
   /** A row of the list, from one of {@link Corpus}'s manifest. */
   private static String row(List<String> line) {
     Element row = new Element("tr");
-    row.appendElement("td").text(line.get(4).replace(" 00:00:00", ""));
+    row.appendElement("td").text(ArticlePage.day(line.get(4)));
     row.appendElement("td").attr("dir", "auto").text(line.get(3));
     String title = line.get(2).isBlank() ? line.get(1) : line.get(2);
     row.appendElement("td")

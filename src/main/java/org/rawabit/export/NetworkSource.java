@@ -144,14 +144,27 @@ record NetworkSource(
               + " which there are");
     }
     Map<String, String> facts = made.get(0);
+    String weight = String.valueOf(facts.get("network_weight"));
+    if (Tables.COOCCURRENCE.columns().stream().noneMatch(c -> c.name().equals(weight))) {
+      throw new UserError(
+          "output %s: networks.weight is %s, no column of cooccurrence"
+              .formatted(run.output(), weight));
+    }
     String scope = request.scope();
+    List<String> scopes =
+        run.rows("SELECT DISTINCT scope FROM cooccurrence ORDER BY scope", r -> r.getString(1));
+    if (scope != null && !scopes.contains(scope)) {
+      throw new UserError(
+          "--scope %s: output %s has counts by %s"
+              .formatted(scope, run.output(), String.join(", ", scopes)));
+    }
     return new NetworkSource(
         request,
         kind,
         period,
         timeline,
         scope == null ? String.valueOf(facts.get("network_scope")) : scope,
-        String.valueOf(facts.get("network_weight")),
+        weight,
         facts);
   }
 

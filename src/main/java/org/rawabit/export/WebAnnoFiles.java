@@ -36,7 +36,7 @@ final class WebAnnoFiles implements CorpusFiles {
     this.base = base;
   }
 
-  /** A token, by its place in the text. */
+  /** A token or a sentence, by its place in the text. */
   private record Unit(int start, int end) {}
 
   @Override
@@ -53,24 +53,39 @@ final class WebAnnoFiles implements CorpusFiles {
   String tsv(CorpusArticle article) {
     String text = article.text();
     analyzer.read(text, article.language());
-    Sentences sentences = analyzer.sentences();
     StringBuilder tsv = new StringBuilder(HEADER);
     int number = 0;
-    for (int s = 0; s < sentences.count(); s++) {
-      List<Unit> units = units(text, sentences.start(s), sentences.end(s), analyzer.tokens());
-      if (units.isEmpty()) {
-        continue;
-      }
+    for (Unit sentence : sentences(text, analyzer.sentences())) {
       number++;
       tsv.append("#Text=")
-          .append(escapedText(text.substring(sentences.start(s), sentences.end(s))))
+          .append(escapedText(text.substring(sentence.start, sentence.end)))
           .append('\n');
+      List<Unit> units = units(text, sentence.start, sentence.end, analyzer.tokens());
       for (int u = 0; u < units.size(); u++) {
         append(article, number + "-" + (u + 1), units.get(u), tsv);
       }
       tsv.append('\n');
     }
     return tsv.toString();
+  }
+
+  /** Our sentences, and as others what stands between them, as markup may. */
+  private static List<Unit> sentences(String text, Sentences found) {
+    List<Unit> sentences = new ArrayList<>();
+    int behind = 0;
+    for (int s = 0; s <= found.count(); s++) {
+      int next = s < found.count() ? found.start(s) : text.length();
+      List<Unit> left = new ArrayList<>();
+      between(text, behind, next, left);
+      if (!left.isEmpty()) {
+        sentences.add(new Unit(left.get(0).start, left.get(left.size() - 1).end));
+      }
+      if (s < found.count()) {
+        sentences.add(new Unit(found.start(s), found.end(s)));
+        behind = found.end(s);
+      }
+    }
+    return sentences;
   }
 
   private void append(CorpusArticle article, String id, Unit unit, StringBuilder tsv) {

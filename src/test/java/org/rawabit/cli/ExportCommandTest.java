@@ -32,6 +32,17 @@ class ExportCommandTest {
   }
 
   @Test
+  void aFileGoesIntoADirectoryByItsOwnName(@TempDir Path dir, @TempDir Path to) {
+    new RunOutput(dir).with("actors", ACTOR);
+    Cli.run("export", "jsonld", "--output", dir.toString(), "--to", to.toString());
+    assertThat(to.resolve("actors.jsonld")).isNotEmptyFile();
+    Cli.run("export", "jsonld", "--output", dir.toString(), "--to", to + "/new/");
+    assertThat(to.resolve("new/actors.jsonld")).isNotEmptyFile();
+    Cli.run("export", "jsonld", "--output", dir.toString(), "--to", to + "/a.json");
+    assertThat(to.resolve("a.json")).isNotEmptyFile();
+  }
+
+  @Test
   void listsTheFormats() {
     assertThat(Cli.run("export", "--list").out().lines())
         .hasSize(8)

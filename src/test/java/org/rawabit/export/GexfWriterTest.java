@@ -142,5 +142,9 @@ class GexfWriterTest {
     assertThatThrownBy(() -> written(ExportedRun.ofPeriod(ExportFormat.GEXF, "week")))
         .isInstanceOf(UserError.class)
         .hasMessageContaining("has networks by all, month");
+    assertThatThrownBy(
+            () -> written(ExportedRun.ofTies(ExportFormat.GEXF, "paragraph", null, false)))
+        .isInstanceOf(UserError.class)
+        .hasMessageEndingWith("has counts by article, sentence");
   }
 }
