@@ -135,7 +135,8 @@ class AirflowTest {
             .findFirst()
             .orElseThrow()
             .group(1);
-    Map<String, String> day = Map.of("inputs", "[{path: '/data/news/2026-11-25'}]", "batch", "2026-11-25");
+    Map<String, String> day =
+        Map.of("inputs", "[{path: '/data/news/2026-11-25'}]", "batch", "2026-11-25");
     assertThat(JobFile.parse("jobs/nightly.yaml", job, day).inputs())
         .singleElement()
         .satisfies(input -> assertThat(input.path()).isEqualTo("/data/news/2026-11-25"));
