@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Comparator;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ import org.rawabit.cli.Main;
  * <p>Its scripts/rawabit is the classes under test, so that nothing is built in the middle of a
  * test.
  */
-final class SampleClone {
+final class SampleClone implements AutoCloseable {
   private static final String LAUNCHER =
       """
       #!/bin/sh
@@ -62,6 +63,17 @@ final class SampleClone {
       Files.createDirectories(to.getParent());
       for (Path file : files.toList()) {
         Files.copy(file, to.resolve(from.relativize(file).toString()));
+      }
+    }
+  }
+
+  @Override
+  public synchronized void close() throws IOException {
+    if (path != null) {
+      try (Stream<Path> files = Files.walk(path)) {
+        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(file);
+        }
       }
     }
   }
