@@ -2,6 +2,7 @@ package org.rawabit.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -48,13 +49,15 @@ final class ActorsDiffCommand implements Callable<Integer> {
       names = {"-f", "--format"},
       paramLabel = "FORMAT",
       defaultValue = "table",
-      description = "table, csv or json, a row an example (default: ${DEFAULT-VALUE})")
+      description =
+          "table, csv, excel, json or markdown, a row an example (default: ${DEFAULT-VALUE})")
   private String format = "table";
 
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
-    OutputFormat shown = OutputFormat.of(format);
+    OutputFormat shown =
+        OutputFormat.among(EnumSet.complementOf(EnumSet.of(OutputFormat.PARQUET)), format);
     if (examples < 0 || examples > MOST_EXAMPLES) {
       throw new UserError("--examples %d: must be from 0 to %d".formatted(examples, MOST_EXAMPLES));
     }

@@ -1,6 +1,7 @@
 package org.rawabit.cli;
 
 import java.io.PrintWriter;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -61,7 +62,7 @@ final class ActorsSuggestCommand implements Callable<Integer> {
       names = {"-f", "--format"},
       paramLabel = "FORMAT",
       defaultValue = "table",
-      description = "table, csv or json (default: ${DEFAULT-VALUE})")
+      description = "table, csv, excel, json or markdown (default: ${DEFAULT-VALUE})")
   private String format = "table";
 
   @Option(names = "--yaml", description = "print an actor file of them instead")
@@ -75,7 +76,8 @@ final class ActorsSuggestCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    OutputFormat shown = OutputFormat.of(format);
+    OutputFormat shown =
+        OutputFormat.among(EnumSet.complementOf(EnumSet.of(OutputFormat.PARQUET)), format);
     if (top < 1 || minArticles < 1) {
       throw new UserError("--top and --min-articles: must be 1 or more");
     }

@@ -1,6 +1,7 @@
 package org.rawabit.cli;
 
 import java.io.PrintWriter;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -91,10 +92,8 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    OutputFormat shown = OutputFormat.of(format);
-    if (shown == OutputFormat.CSV) {
-      throw new UserError("output format csv: must be table or json");
-    }
+    OutputFormat shown =
+        OutputFormat.among(EnumSet.of(OutputFormat.TABLE, OutputFormat.JSON), format);
     if (sentences < 0 || sentences > MOST_SENTENCES) {
       throw new UserError(
           "--sentences %d: must be from 0 to %d".formatted(sentences, MOST_SENTENCES));

@@ -49,9 +49,14 @@ final class JobArguments {
   Job job() {
     Map<String, String> all = new LinkedHashMap<>(settings);
     if (output != null) {
-      all.put("output", "\"" + output.replace("\\", "\\\\").replace("\"", "\\\"") + "\"");
+      all.put("output", quoted(output));
     }
     return JobFile.parse(file, TextFile.read(file), all);
+  }
+
+  /** Text as a value of YAML. */
+  static String quoted(String text) {
+    return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
   }
 
   /** The output that the job names itself, whatever this command says. */

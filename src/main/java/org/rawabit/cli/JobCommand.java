@@ -35,6 +35,7 @@ final class JobCommand {
     LogFile.under(job.output());
     PrintWriter err = command.getErr();
     Summary summary;
+    RunReport report;
     try (ConsoleProgress progress = new ConsoleProgress(err, ConsoleProgress.Screen.current())) {
       progress.phase("starting");
       SparkSession spark = Sessions.open(job.name(), arguments.master());
@@ -45,9 +46,11 @@ final class JobCommand {
       } finally {
         spark.stop();
       }
+      report = RunReport.of(job, summary, progress);
     }
-    new SummaryText(summary).print(command.getOut());
-    return ExitCode.DONE.code();
+    new SummaryText(summary, report.line()).print(command.getOut());
+    report.complain(err);
+    return report.code().code();
   }
 
   private void plan(Job job, List<Step> steps) {

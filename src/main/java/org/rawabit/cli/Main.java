@@ -3,6 +3,7 @@ package org.rawabit.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Objects;
 import org.apache.hadoop.util.ShutdownHookManager;
 import org.rawabit.UserError;
 import org.rawabit.job.Step;
@@ -27,9 +28,13 @@ import picocli.CommandLine.Spec;
     subcommands = {
       RunCommand.class,
       QueryCommand.class,
+      KwicCommand.class,
+      ReportCommand.class,
       ExplainCommand.class,
       EvaluateCommand.class,
+      ExportCommand.class,
       TablesCommand.class,
+      ReferenceCommand.class,
       ActorsCommand.class
     },
     footer = {
@@ -66,10 +71,14 @@ public final class Main implements Runnable {
     for (Step step : Step.values()) {
       commands.addSubcommand(step.id(), StepCommand.spec(step));
     }
+    // A saved query has options of its own.
+    Objects.requireNonNull(commands.getSubcommands().get("query"))
+        .setUnmatchedOptionsArePositionalParams(true);
     commands.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
     commands.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
     commands.setParameterExceptionHandler(Main::badArguments);
     commands.setExecutionExceptionHandler(Main::failed);
+    commands.setCaseInsensitiveEnumValuesAllowed(true);
     commands.setUsageHelpWidth(100);
     return commands;
   }

@@ -1,8 +1,10 @@
 package org.rawabit.cli;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.rawabit.actors.Actor;
 import org.rawabit.job.Job;
 import org.rawabit.job.JobFile;
 import org.rawabit.job.TextFile;
@@ -22,6 +24,12 @@ final class OutputArguments {
   /** The job, where the command names one. */
   @Nullable Job job() {
     return job == null ? null : JobFile.parse(job, TextFile.read(job), Map.of());
+  }
+
+  /** The actors of the job's actor files; none where the command names no job. */
+  List<Actor> listed() {
+    Job known = job();
+    return known == null ? List.of() : ActorFiles.read(known.actors());
   }
 
   /** Where the tables are. */

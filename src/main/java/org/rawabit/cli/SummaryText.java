@@ -6,8 +6,12 @@ import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import org.rawabit.job.Summary;
 
-/** The lines at the end of a run. */
-record SummaryText(Summary summary) {
+/**
+ * The lines at the end of a run.
+ *
+ * @param report what is said of its report; may be empty
+ */
+record SummaryText(Summary summary, String report) {
   void print(PrintWriter out) {
     OptionalLong articles = summary.rows("articles");
     OptionalLong rejects = summary.rows("rejects");
@@ -24,6 +28,9 @@ record SummaryText(Summary summary) {
     line(out, "pairs", summary.rows("cooccurrence"), "in every scope and period");
     out.printf(Locale.ROOT, "%-13s %10.1f%n", "seconds", summary.seconds());
     out.printf("tables are in %s%n", summary.output());
+    if (!report.isEmpty()) {
+      out.println(report);
+    }
     out.println("next:");
     out.printf(
         "  scripts/rawabit query --output %s \"%s\"%n",

@@ -14,6 +14,11 @@ final class Terminal {
     return is("rawabit.terminal.in");
   }
 
+  /** Whether a person types and sees what comes out. */
+  static boolean isInteractive() {
+    return asks() && is("rawabit.terminal.out");
+  }
+
   // On Java 17 and 21, which Spark 4.1 runs on, there is no console unless both ends are a
   // terminal.
   @SuppressWarnings("SystemConsoleNull")

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.rawabit.UserError;
+import org.rawabit.query.RunActor;
 import org.rawabit.stages.CountUnit;
 import org.rawabit.stages.Scope;
 import org.rawabit.tables.Tables;
@@ -13,7 +14,7 @@ import org.rawabit.tables.Tables;
  *
  * @param cells in which they are, if there are any
  */
-record AbsentPair(RunTables run, PairCells table, PairActor a, PairActor b, List<PairCell> cells) {
+record AbsentPair(RunTables run, PairCells table, RunActor a, RunActor b, List<PairCell> cells) {
   private static final String TOGETHER =
       """
       WITH counted AS (

@@ -35,7 +35,7 @@ public final class ArticleLookup {
 
   /** Whether an argument tells an article rather than an actor. */
   public boolean isMeant(String typed) {
-    boolean isActor = run.views().has(Tables.ACTORS) && new ActorLookup(run).isId(typed);
+    boolean isActor = run.views().has(Tables.ACTORS) && run.actors().isId(typed);
     return !isActor && (ID.matcher(typed).matches() || !named(typed).isEmpty());
   }
 

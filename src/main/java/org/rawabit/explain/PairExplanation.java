@@ -3,6 +3,8 @@ package org.rawabit.explain;
 import java.util.ArrayList;
 import java.util.List;
 import org.rawabit.UserError;
+import org.rawabit.query.ActorLookup;
+import org.rawabit.query.RunActor;
 import org.rawabit.stats.Independence;
 
 /**
@@ -14,8 +16,8 @@ import org.rawabit.stats.Independence;
  * @param cells every scope and period in which the pair stands
  */
 public record PairExplanation(
-    PairActor a,
-    PairActor b,
+    RunActor a,
+    RunActor b,
     PairCell cell,
     WindowWidth window,
     String units,
@@ -38,15 +40,15 @@ public record PairExplanation(
    * @throws UserError where the pair is not in the table, with the reason
    */
   public static PairExplanation of(RunTables run, Question question) {
-    ActorLookup actors = new ActorLookup(run);
-    PairActor one = actors.find(question.actorA());
-    PairActor other = actors.find(question.actorB());
+    ActorLookup actors = run.actors();
+    RunActor one = actors.find(question.actorA());
+    RunActor other = actors.find(question.actorB());
     int order = one.id().compareTo(other.id());
     if (order == 0) {
       throw new UserError("%s twice: a pair is of two actors".formatted(one.id()));
     }
-    PairActor a = order < 0 ? one : other;
-    PairActor b = order < 0 ? other : one;
+    RunActor a = order < 0 ? one : other;
+    RunActor b = order < 0 ? other : one;
     PairCells table = new PairCells(run);
     List<PairCell> cells = table.of(a.id(), b.id());
     PairCell cell =

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.rawabit.query.RunActor;
 
 /** The explanation of a pair as one JSON object, numbers exact. */
 public final class PairJson {
@@ -49,7 +50,7 @@ public final class PairJson {
     }
   }
 
-  private static Map<String, @Nullable Object> actor(PairActor actor) {
+  private static Map<String, @Nullable Object> actor(RunActor actor) {
     Map<String, @Nullable Object> json = new LinkedHashMap<>();
     json.put("actor_id", actor.id());
     json.put("type", actor.type());

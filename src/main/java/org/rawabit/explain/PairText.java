@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.rawabit.query.RunActor;
 import org.rawabit.query.ShortNumber;
 import org.rawabit.query.TerminalText;
 import org.rawabit.query.TextTable;
@@ -72,7 +73,7 @@ public final class PairText {
             .formatted(cell.articlesAb(), cell.storiesAb()));
   }
 
-  private void actor(String name, PairActor actor) {
+  private void actor(String name, RunActor actor) {
     String labels =
         actor.labels().values().stream()
             .distinct()

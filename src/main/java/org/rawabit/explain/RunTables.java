@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rawabit.UserError;
+import org.rawabit.query.ActorLookup;
 import org.rawabit.query.RowReader;
 import org.rawabit.query.TableViews;
 import org.rawabit.tables.Table;
@@ -18,13 +19,12 @@ import org.rawabit.tables.Table;
 public record RunTables(TableViews views, String output, @Nullable KnownJob job) {
   /** The rows of a question to one table or more; a {@link UserError} where one is missing. */
   <R> List<R> rows(List<Table<?>> needed, String sql, RowReader<R> reader, String... parameters) {
-    for (Table<?> table : needed) {
-      if (!views.has(table)) {
-        throw new UserError(
-            "output %s: has no table %s; run the job first".formatted(output, table.name()));
-      }
-    }
-    return views.rows(sql, reader, List.of(parameters));
+    return views.rows(needed, sql, reader, List.of(parameters));
+  }
+
+  /** The actors that were mentioned. */
+  ActorLookup actors() {
+    return new ActorLookup(views, job == null ? List::of : job.actors());
   }
 
   /** Strings as the elements of a list in SQL. */

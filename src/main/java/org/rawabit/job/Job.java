@@ -3,6 +3,7 @@ package org.rawabit.job;
 import java.util.List;
 import java.util.Set;
 import org.rawabit.corpus.InputSpec;
+import org.rawabit.report.ReportOptions;
 import org.rawabit.stages.ActorTerms;
 import org.rawabit.stages.Collocates;
 import org.rawabit.stages.Cooccurrences;
@@ -25,6 +26,7 @@ import org.rawabit.stats.TermWeighting;
  * @param network how networks are made of pairs
  * @param timeline how actors and pairs are looked at over time
  * @param maxRejects the share of records, 0 to 1, past which a run fails that rejects more
+ * @param report how much of the run its report shows
  */
 public record Job(
     String name,
@@ -44,7 +46,8 @@ public record Job(
     Collocates.Options collocates,
     Networks.Options network,
     Timelines.Options timeline,
-    double maxRejects) {
+    double maxRejects,
+    ReportOptions report) {
 
   /**
    * What becomes of terms.

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.rawabit.actors.Gazetteer;
 import org.rawabit.corpus.Corpus;
 import org.rawabit.corpus.InputFile;
+import org.rawabit.report.Report;
 import org.rawabit.stages.Articles;
 import org.rawabit.stages.Likeness;
 import org.rawabit.stages.Mentions;
@@ -225,6 +226,8 @@ public final class JobRun {
     if (out.wrote(Tables.REJECTS)) {
       rejected = Rejected.byCode(out.read(Tables.REJECTS));
     }
+    // It tells of the tables as they were; who ran the job makes a new one.
+    out.withdraw(Report.FILE);
     out.write(Tables.RUNS, runs(command, rows).coalesce(1));
     out.commit();
     return summary(rows);
@@ -261,7 +264,8 @@ public final class JobRun {
   }
 
   private Summary summary(Map<String, Long> rows) {
+    boolean isReportable = Report.needs().stream().allMatch(store::has);
     double seconds = (System.nanoTime() - startedNanos) / 1e9;
-    return new Summary(job.output(), read, rows, rejected, duplicates, seconds);
+    return new Summary(job.output(), read, rows, rejected, duplicates, isReportable, seconds);
   }
 }

@@ -11,18 +11,25 @@ import org.rawabit.tables.Run;
 /**
  * What tells a run from others, and from those that would do the same.
  *
- * @param jobHash of the job's settings, defaults filled in
+ * @param settings of the job, defaults filled in, as JSON
+ * @param jobHash of the settings
  * @param actorsHash of the actor files
  * @param duplicates how texts are compared
  */
 record RunIdentity(
-    LocalDateTime started, String version, String jobHash, String actorsHash, String duplicates) {
+    LocalDateTime started,
+    String version,
+    String settings,
+    String jobHash,
+    String actorsHash,
+    String duplicates) {
   private static final DateTimeFormatter STARTED =
       DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS", Locale.ROOT);
 
   static RunIdentity starting(Job job, Actors actors, String version) {
+    String settings = JobSettings.json(job);
     return new RunIdentity(
-        now(), version, Sha256.hex(job.toString()), actors.hash(), job.duplicates().toString());
+        now(), version, settings, Sha256.hex(settings), actors.hash(), job.duplicates().toString());
   }
 
   String runId() {
@@ -50,7 +57,8 @@ record RunIdentity(
         articles,
         rejects,
         sparkVersion,
-        duplicates);
+        duplicates,
+        settings);
   }
 
   private static LocalDateTime now() {

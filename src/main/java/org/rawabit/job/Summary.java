@@ -11,6 +11,7 @@ import java.util.OptionalLong;
  * @param rejects rows of {@code rejects} by code; empty where there are none, or the run looked for
  *     no files
  * @param duplicates articles that repeat another's text, where the run read articles
+ * @param isReportable whether the output has all tables that a report needs
  * @param seconds wall time of the run, the start of Spark left out
  */
 public record Summary(
@@ -19,6 +20,7 @@ public record Summary(
     Map<String, Long> rows,
     Map<String, Long> rejects,
     OptionalLong duplicates,
+    boolean isReportable,
     double seconds) {
   /** Rows of a table, if this run wrote it. */
   public OptionalLong rows(String table) {

@@ -5,9 +5,10 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import org.rawabit.UserError;
 
 /** What can be asked for: views and tables, their columns, and what each means. */
 final class Catalog {
@@ -26,6 +27,17 @@ final class Catalog {
       WHERE NOT internal AND lower(table_name) = lower(?) ORDER BY column_index
       """;
 
+  private static final String KEYWORDS =
+      "SELECT DISTINCT upper(keyword_name) FROM duckdb_keywords() ORDER BY 1";
+
+  private static final String FUNCTIONS =
+      """
+      SELECT DISTINCT function_name FROM duckdb_functions()
+      WHERE regexp_full_match(function_name, '[a-z][a-z0-9_]*') AND NOT function_name ^@ 'pg_'
+        AND function_type IN ('scalar', 'aggregate', 'macro', 'table')
+      ORDER BY 1
+      """;
+
   private final Connection connection;
 
   Catalog(Connection connection) {
@@ -34,16 +46,38 @@ final class Catalog {
 
   /** Writes a line a view: its name and what a row is. */
   void describe(Appendable out) throws IOException {
-    writeAligned(rows(VIEWS), out);
+    AlignedLines.write(rows(VIEWS), out);
   }
 
-  /** Writes a line a column: its name, type and meaning. */
-  void describe(String view, Appendable out) throws IOException {
+  /** Writes a line a column: its name, type and meaning; false where there is no such table. */
+  boolean describe(String view, Appendable out) throws IOException {
     List<List<String>> columns = rows(COLUMNS, view);
-    if (columns.isEmpty()) {
-      throw new UserError("there is no table %s; \\d lists them".formatted(view));
-    }
-    writeAligned(columns, out);
+    AlignedLines.write(columns, out);
+    return !columns.isEmpty();
+  }
+
+  /** Names of tables, each with what a row of it is. */
+  Map<String, String> tables() {
+    Map<String, String> tables = new LinkedHashMap<>();
+    rows(VIEWS).forEach(row -> tables.put(row.get(0), row.get(1)));
+    return tables;
+  }
+
+  /** The columns of a table, each with its meaning. */
+  Map<String, String> columns(String table) {
+    Map<String, String> columns = new LinkedHashMap<>();
+    rows(COLUMNS, table).forEach(row -> columns.put(row.get(0), row.get(2)));
+    return columns;
+  }
+
+  /** Words that have a meaning in SQL, in capital letters. */
+  List<String> keywords() {
+    return rows(KEYWORDS).stream().map(row -> row.get(0)).toList();
+  }
+
+  /** Names of functions that are words. */
+  List<String> functions() {
+    return rows(FUNCTIONS).stream().map(row -> row.get(0)).toList();
   }
 
   private List<List<String>> rows(String sql, String... parameters) {
@@ -56,18 +90,5 @@ final class Catalog {
       row.add(Objects.requireNonNullElse(found.getString(column), ""));
     }
     return row;
-  }
-
-  /** Writes all but the last field in columns; the last one, a sentence, is never cut. */
-  private static void writeAligned(List<List<String>> rows, Appendable out) throws IOException {
-    for (List<String> row : rows) {
-      StringBuilder line = new StringBuilder();
-      for (int i = 0; i < row.size() - 1; i++) {
-        int field = i;
-        int width = rows.stream().mapToInt(r -> r.get(field).length()).max().orElse(0);
-        line.append(row.get(i)).append(" ".repeat(width - row.get(i).length() + 2));
-      }
-      out.append(line.append(row.get(row.size() - 1)).toString().stripTrailing()).append('\n');
-    }
   }
 }

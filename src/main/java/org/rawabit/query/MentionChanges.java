@@ -172,7 +172,7 @@ public final class MentionChanges implements AutoCloseable {
 
   private void write(String sql, OutputFormat format, Appendable out) {
     for (SqlStatement statement : SqlScript.of(sql).statements()) {
-      new SqlRunner(connection).run(statement, format, "", out);
+      new SqlRunner(connection).run(SqlQuestion.of(statement), format, "", out);
     }
   }
 

@@ -3,8 +3,11 @@ package org.rawabit.query;
 import java.io.IOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.rawabit.UserError;
 
 /** How the rows of a query are written. */
@@ -26,7 +29,15 @@ public enum OutputFormat {
   CSV {
     @Override
     void write(ResultSet rows, Appendable out) throws SQLException, IOException {
-      CsvWriter.write(rows, out);
+      CsvWriter.write(rows, CsvWriter.Dialect.RFC_4180, out);
+    }
+  },
+
+  /** The same for Excel, which takes a file for UTF-8 only where it begins with U+FEFF. */
+  EXCEL {
+    @Override
+    void write(ResultSet rows, Appendable out) throws SQLException, IOException {
+      CsvWriter.write(rows, CsvWriter.Dialect.EXCEL, out);
     }
   },
 
@@ -36,22 +47,72 @@ public enum OutputFormat {
     void write(ResultSet rows, Appendable out) throws SQLException, IOException {
       JsonWriter.write(rows, out);
     }
+  },
+
+  /** Every row in a table of GitHub's Markdown. */
+  MARKDOWN {
+    @Override
+    void write(ResultSet rows, Appendable out) throws SQLException, IOException {
+      MarkdownWriter.write(rows, out);
+    }
+  },
+
+  /** Every row in a Parquet file, which DuckDB writes: {@link ResultFile}. */
+  PARQUET {
+    @Override
+    void write(ResultSet rows, Appendable out) {
+      throw new UserError("output format parquet: query writes it, to a file named by --to FILE");
+    }
   };
+
+  private static final Map<String, OutputFormat> EXTENSIONS =
+      Map.of("csv", CSV, "json", JSON, "md", MARKDOWN, "parquet", PARQUET);
 
   /** The format of that name, in any case. */
   public static OutputFormat of(String name) {
-    return Arrays.stream(values())
+    return among(EnumSet.allOf(OutputFormat.class), name);
+  }
+
+  /**
+   * The format of that name, of those that a command writes.
+   *
+   * @param allowed two or more
+   */
+  public static OutputFormat among(EnumSet<OutputFormat> allowed, String name) {
+    return allowed.stream()
         .filter(format -> format.name().equalsIgnoreCase(name))
         .findFirst()
         .orElseThrow(
-            () -> new UserError("output format %s: must be table, csv or json".formatted(name)));
+            () ->
+                new UserError(
+                    "output format %s: must be %s".formatted(name, alternatives(allowed))));
+  }
+
+  private static String alternatives(EnumSet<OutputFormat> allowed) {
+    List<String> names = allowed.stream().map(OutputFormat::toString).toList();
+    int last = names.size() - 1;
+    return String.join(", ", names.subList(0, last)) + " or " + names.get(last);
+  }
+
+  /**
+   * The format that is meant.
+   *
+   * @param name null where none is told: then as the file's name ends, else a table
+   * @param file null for none
+   */
+  public static OutputFormat of(@Nullable String name, @Nullable String file) {
+    if (name != null) {
+      return of(name);
+    }
+    String end = file == null ? "" : file.substring(file.lastIndexOf('.') + 1);
+    return EXTENSIONS.getOrDefault(end.toLowerCase(Locale.ROOT), TABLE);
   }
 
   /** Writes a result, which streams: its rows can be read once. */
   abstract void write(ResultSet rows, Appendable out) throws SQLException, IOException;
 
   /**
-   * Writes what a statement without a result did; csv and json are for programs and stay silent.
+   * Writes what a statement without a result did; formats for programs stay silent.
    *
    * @param rows the rows it touched, negative where it touches none
    */

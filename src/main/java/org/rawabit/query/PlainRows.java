@@ -8,22 +8,29 @@ import java.util.List;
 import javax.sql.rowset.CachedRowSet;
 import javax.sql.rowset.RowSetMetaDataImpl;
 import javax.sql.rowset.RowSetProvider;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Rows of this program's own making, written in any format that results have; no database is asked,
  * so that a cluster can, too.
  *
- * @param rows strings and whole numbers, one a column
+ * @param rows strings, numbers or null, one a column
  */
-public record PlainRows(List<String> columns, List<List<Object>> rows) {
+public record PlainRows(
+    List<String> columns, List<? extends List<? extends @Nullable Object>> rows) {
   public void write(OutputFormat format, Appendable out) {
     try (CachedRowSet written = RowSetProvider.newFactory().createCachedRowSet()) {
       written.setMetaData(description());
-      for (List<Object> row : rows) {
+      for (List<? extends @Nullable Object> row : rows) {
         written.last();
         written.moveToInsertRow();
         for (int i = 0; i < row.size(); i++) {
-          written.updateObject(i + 1, row.get(i));
+          Object value = row.get(i);
+          if (value == null) {
+            written.updateNull(i + 1);
+          } else {
+            written.updateObject(i + 1, value);
+          }
         }
         written.insertRow();
         written.moveToCurrentRow();

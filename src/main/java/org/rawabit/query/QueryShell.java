@@ -1,9 +1,10 @@
 package org.rawabit.query;
 
-import java.io.BufferedReader;
 import java.io.Flushable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.List;
 import org.rawabit.UserError;
 
 /**
@@ -14,36 +15,38 @@ import org.rawabit.UserError;
  * line among the errors, and the loop goes on.
  */
 public final class QueryShell {
-  /** Whether the user is asked for each line: not where the input is a file or a pipe. */
-  public enum Prompts {
-    SHOWN,
-    HIDDEN
-  }
-
-  private static final String PROMPT = "rawabit> ";
-  private static final String CONTINUATION = "      -> ";
+  /** What a person is told at first. */
+  public static final String HINT =
+      "SQL over the tables of a run: \\d lists them, \\dq saved queries, \\h helps, \\q ends.\n";
 
   private final TableViews views;
-  private final BufferedReader in;
+  private final SavedQueries queries;
+  private final QueryTables tables;
+  private final ShellInput in;
   private final Appendable out;
   private final Appendable errors;
-  private final Prompts prompts;
   private OutputFormat format;
   private String unfinished = "";
+  private boolean timing;
   private int failures;
 
+  /**
+   * @param out for results
+   * @param errors for what goes wrong
+   */
   public QueryShell(
-      TableViews views,
-      BufferedReader in,
+      SavedQueries queries,
+      QueryTables tables,
+      ShellInput in,
       Appendable out,
       Appendable errors,
-      Prompts prompts,
       OutputFormat format) {
-    this.views = views;
+    this.views = tables.views();
+    this.queries = queries;
+    this.tables = tables;
     this.in = in;
     this.out = out;
     this.errors = errors;
-    this.prompts = prompts;
     this.format = format;
   }
 
@@ -54,25 +57,24 @@ public final class QueryShell {
    */
   public int run() {
     try {
-      loop();
+      String lines = in.read(unfinished);
+      while (lines != null && readAll(lines)) {
+        lines = in.read(unfinished);
+      }
+      if (lines == null) {
+        runAll(SqlScript.of(unfinished).statements());
+      }
       return failures;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private void loop() throws IOException {
-    prompt(ShellCommand.HINT + "\n");
-    while (true) {
-      prompt(unfinished.isEmpty() ? PROMPT : CONTINUATION);
-      String line = in.readLine();
-      if (line == null) {
-        prompt("\n");
-        runAll(SqlScript.of(unfinished).statements());
-        return;
-      }
+  /** Takes what was read; false where it ends the loop. */
+  private boolean readAll(String lines) throws IOException {
+    for (String line : lines.split("\n", -1)) {
       if (isEnd(line)) {
-        return;
+        return false;
       }
       if (line.startsWith("\\")) {
         attempt(() -> command(ShellCommand.of(line)));
@@ -80,6 +82,7 @@ public final class QueryShell {
         read(line);
       }
     }
+    return true;
   }
 
   private boolean isEnd(String line) {
@@ -95,7 +98,16 @@ public final class QueryShell {
 
   private void runAll(Iterable<SqlStatement> statements) throws IOException {
     for (SqlStatement statement : statements) {
-      attempt(() -> views.run(new SqlStatement(statement.text(), 1), format, out));
+      attempt(() -> ask(SqlQuestion.of(new SqlStatement(statement.text(), 1))));
+    }
+  }
+
+  private void ask(SqlQuestion question) throws IOException {
+    long start = System.nanoTime();
+    views.run(question, format, out);
+    if (timing) {
+      long millis = Duration.ofNanos(System.nanoTime() - start).toMillis();
+      out.append("time: ").append(Long.toString(millis)).append(" ms\n");
     }
   }
 
@@ -106,16 +118,34 @@ public final class QueryShell {
       case "\\r" -> unfinished = "";
       case "\\o" -> format = OutputFormat.of(argument);
       case "\\d" -> describe(argument);
+      case "\\dq" -> queries.describe(out);
+      case "\\run" -> runSaved(command.words());
+      case "\\timing" -> {
+        timing = !timing;
+        out.append("timing is ").append(timing ? "on" : "off").append('\n');
+      }
       default ->
           throw new UserError("there is no command %s; \\h lists them".formatted(command.name()));
     }
   }
 
-  private void describe(String table) throws IOException {
-    if (table.isEmpty()) {
+  private void runSaved(List<String> words) throws IOException {
+    if (words.isEmpty()) {
+      throw new UserError("\\run needs the name of a saved query; \\dq lists them");
+    }
+    SavedQuery query = queries.find(words.get(0));
+    ask(query.question(QueryArguments.of(words.subList(1, words.size())), tables));
+  }
+
+  private void describe(String name) throws IOException {
+    if (name.isEmpty()) {
       views.catalog().describe(out);
-    } else {
-      views.catalog().describe(table, out);
+    } else if (!views.catalog().describe(name, out)) {
+      if (!SavedQueries.isName(name) || !queries.names().contains(name)) {
+        throw new UserError(
+            "there is no table or saved query %s; \\d and \\dq list them".formatted(name));
+      }
+      queries.describe(name, out);
     }
   }
 
@@ -133,13 +163,6 @@ public final class QueryShell {
     }
     flush(out);
     flush(errors);
-  }
-
-  private void prompt(String text) throws IOException {
-    if (prompts == Prompts.SHOWN) {
-      out.append(text);
-      flush(out);
-    }
   }
 
   private static void flush(Object out) throws IOException {

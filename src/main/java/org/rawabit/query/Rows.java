@@ -1,14 +1,16 @@
 package org.rawabit.query;
 
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.rawabit.UserError;
 
-/** Reads the whole result of a statement into values. */
+/** Reads the result of a statement. */
 final class Rows {
   private Rows() {}
 
@@ -29,6 +31,18 @@ final class Rows {
           rows.add(reader.read(found));
         }
         return rows;
+      }
+    } catch (SQLException e) {
+      throw new UserError("SQL: " + SqlErrors.sentence(SqlErrors.message(e)), e);
+    }
+  }
+
+  /** Shows a visitor the rows of a statement as they stream in. */
+  static void visit(Connection connection, String sql, RowVisitor visitor) throws IOException {
+    try (Statement query = connection.createStatement();
+        ResultSet found = query.executeQuery(sql)) {
+      while (found.next()) {
+        visitor.visit(found);
       }
     } catch (SQLException e) {
       throw new UserError("SQL: " + SqlErrors.sentence(SqlErrors.message(e)), e);

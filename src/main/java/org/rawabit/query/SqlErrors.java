@@ -24,7 +24,10 @@ final class SqlErrors {
     int blankLine = text.indexOf("\n\n");
     String said = blankLine < 0 ? text : text.substring(0, blankLine);
     String helpful = CANDIDATES.matcher(said).replaceFirst("Did you mean $1?");
-    return helpful.strip().replaceAll("\\s*\\R\\s*", " ");
+    return helpful
+        .strip()
+        .replaceAll("\\s*\\R\\s*", " ")
+        .replace("Parameter count mismatch", "? and $1 have no values here; saved queries have");
   }
 
   static String message(SQLException error) {

@@ -3,9 +3,11 @@ package org.rawabit.query;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import org.jspecify.annotations.Nullable;
 import org.rawabit.UserError;
 
 /** Runs statements and writes their results as they stream in. */
@@ -14,6 +16,8 @@ final class SqlRunner {
   private static final String FAILED_STREAM = "Invalid result set";
 
   private final Connection connection;
+  private volatile @Nullable Statement running;
+  private volatile boolean cancelled;
 
   SqlRunner(Connection connection) {
     this.connection = connection;
@@ -25,38 +29,83 @@ final class SqlRunner {
    * @param before what to write before a result
    * @return whether it has a result
    */
-  boolean run(SqlStatement statement, OutputFormat format, String before, Appendable out) {
-    try {
-      return runStreaming(statement, format, before, out);
-    } catch (SQLException e) {
-      boolean unexplained = SqlErrors.message(e).contains(FAILED_STREAM);
-      throw SqlErrors.of(unexplained ? reason(statement, e) : e, statement);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  boolean run(SqlQuestion question, OutputFormat format, String before, Appendable out) {
+    return read(
+        question,
+        statement -> {
+          // Not executeQuery: on a statement without a result, such as COPY, it throws and closes.
+          if (statement.execute()) {
+            out.append(before);
+            try (ResultSet rows = statement.getResultSet()) {
+              format.write(rows, out);
+            }
+            return true;
+          }
+          format.writeDone(statement.getUpdateCount(), out);
+          return false;
+        });
+  }
+
+  /** Hands a value of each row over as the rows stream in: none is kept. */
+  void each(SqlQuestion question, RowConsumer consumer) {
+    read(
+        question,
+        statement -> {
+          try (ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) {
+              consumer.accept(rows);
+            }
+          }
+          return true;
+        });
+  }
+
+  /** Stops the statement that runs, from another thread. */
+  void cancel() {
+    Statement statement = running;
+    if (statement != null) {
+      cancelled = true;
+      try {
+        statement.cancel();
+      } catch (SQLException e) {
+        // It has just ended.
+        cancelled = false;
+      }
     }
   }
 
-  private boolean runStreaming(SqlStatement sql, OutputFormat format, String before, Appendable out)
-      throws SQLException, IOException {
-    try (Statement statement = connection.createStatement()) {
-      // Not executeQuery: on a statement without a result, such as COPY, it throws and closes.
-      if (statement.execute(sql.text())) {
-        out.append(before);
-        try (ResultSet rows = statement.getResultSet()) {
-          format.write(rows, out);
-        }
-        return true;
+  /** What is done with a statement whose parameters are bound. */
+  private interface Reading {
+    boolean of(PreparedStatement statement) throws SQLException, IOException;
+  }
+
+  private boolean read(SqlQuestion question, Reading reading) {
+    cancelled = false;
+    try (PreparedStatement statement = connection.prepareStatement(question.statement().text())) {
+      running = statement;
+      question.bind(statement);
+      return reading.of(statement);
+    } catch (SQLException e) {
+      if (cancelled) {
+        throw new UserError("SQL: interrupted", e);
       }
-      format.writeDone(statement.getUpdateCount(), out);
-      return false;
+      boolean unexplained = SqlErrors.message(e).contains(FAILED_STREAM);
+      throw SqlErrors.of(unexplained ? reason(question, e) : e, question.statement());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } finally {
+      running = null;
     }
   }
 
   /** Fails again without streaming, which tells the reason. */
-  private SQLException reason(SqlStatement sql, SQLException unexplained) {
-    try (Statement statement = connection.createStatement()) {
-      statement.execute(DuckDb.STREAMING_OFF);
-      statement.execute(sql.text());
+  private SQLException reason(SqlQuestion question, SQLException unexplained) {
+    try (Statement setting = connection.createStatement()) {
+      setting.execute(DuckDb.STREAMING_OFF);
+      try (PreparedStatement again = connection.prepareStatement(question.statement().text())) {
+        question.bind(again);
+        again.execute();
+      }
       return unexplained;
     } catch (SQLException explained) {
       return explained;

@@ -5,7 +5,7 @@ package org.rawabit.query;
  *
  * @param line where it starts in the script, from 1
  */
-record SqlStatement(String text, int line) {
+public record SqlStatement(String text, int line) {
   boolean isEmpty() {
     return text.isEmpty();
   }

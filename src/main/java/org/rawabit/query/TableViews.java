@@ -1,5 +1,7 @@
 package org.rawabit.query;
 
+import java.io.IOException;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -26,15 +28,20 @@ import org.rawabit.tables.Tables;
  */
 public final class TableViews implements AutoCloseable {
   private final Connection connection;
+  private final String output;
   private final List<Table<?>> written;
   private final SqlRunner runner;
 
   private final @Nullable FetchedOutput fetched;
 
   private TableViews(
-      Connection connection, List<Table<?>> written, @Nullable FetchedOutput fetched) {
+      Connection connection,
+      String output,
+      List<Table<?>> written,
+      @Nullable FetchedOutput fetched) {
     this.fetched = fetched;
     this.connection = connection;
+    this.output = output;
     this.written = written;
     this.runner = new SqlRunner(connection);
   }
@@ -56,11 +63,11 @@ public final class TableViews implements AutoCloseable {
    */
   public static TableViews open(String output, Collection<Table<?>> needed) {
     if (!PublishedFile.isElsewhere(output)) {
-      return open(OutputDirectory.of(PublishedFile.local(output)), needed, null);
+      return open(OutputDirectory.of(PublishedFile.local(output)), output, needed, null);
     }
     FetchedOutput fetched = FetchedOutput.of(output, needed);
     try {
-      return open(OutputDirectory.of(fetched.directory(), output), needed, fetched);
+      return open(OutputDirectory.of(fetched.directory(), output), output, needed, fetched);
     } catch (RuntimeException e) {
       fetched.close();
       throw e;
@@ -69,20 +76,24 @@ public final class TableViews implements AutoCloseable {
 
   /** Opens a view for every table that has been written into a directory of this machine. */
   public static TableViews open(Path output) {
-    return open(OutputDirectory.of(output), Tables.ALL, null);
+    return open(OutputDirectory.of(output), output.toString(), Tables.ALL, null);
   }
 
   private static TableViews open(
-      OutputDirectory directory, Collection<Table<?>> needed, @Nullable FetchedOutput fetched) {
+      OutputDirectory directory,
+      String name,
+      Collection<Table<?>> needed,
+      @Nullable FetchedOutput fetched) {
     List<Table<?>> written = directory.tables().stream().filter(needed::contains).toList();
     try {
-      TableViews views = new TableViews(DuckDb.open(), written, fetched);
+      TableViews views = new TableViews(DuckDb.open(), name, written, fetched);
       try {
         for (Table<?> table : written) {
           new ParquetView(directory.path().resolve(table.name()), table).create(views.connection);
         }
+        TableMacros.create(views.connection, written.contains(Tables.ACTORS));
         return views;
-      } catch (RuntimeException e) {
+      } catch (SQLException | RuntimeException e) {
         views.close();
         throw e;
       }
@@ -104,15 +115,32 @@ public final class TableViews implements AutoCloseable {
     }
     String separator = "";
     for (SqlStatement statement : statements) {
-      if (runner.run(statement, format, separator, out)) {
+      if (runner.run(SqlQuestion.of(statement), format, separator, out)) {
         separator = "\n";
       }
     }
   }
 
-  /** Runs one statement. */
-  void run(SqlStatement statement, OutputFormat format, Appendable out) {
-    runner.run(statement, format, "", out);
+  /** Runs one statement and writes its result. */
+  public void run(SqlQuestion question, OutputFormat format, Appendable out) {
+    runner.run(question, format, "", out);
+  }
+
+  /** Hands over the rows of one statement as they stream in: none is kept. */
+  public void each(SqlQuestion question, RowConsumer consumer) {
+    runner.each(question, consumer);
+  }
+
+  /** Writes the rows of one statement into a Parquet file of this machine. */
+  void copy(SqlQuestion question, Path file) {
+    String to = file.toString().replace("'", "''");
+    String end = "\n) TO '%s' (FORMAT parquet, COMPRESSION zstd)".formatted(to);
+    runner.run(question.inside("COPY (", end), OutputFormat.CSV, "", Writer.nullWriter());
+  }
+
+  /** Stops the statement that runs, from another thread. */
+  public void cancel() {
+    runner.cancel();
   }
 
   /**
@@ -122,6 +150,37 @@ public final class TableViews implements AutoCloseable {
    */
   public <R> List<R> rows(String sql, RowReader<R> reader, List<String> parameters) {
     return Rows.read(connection, sql, reader, parameters);
+  }
+
+  /** The same; a {@link UserError} where one of the tables that it needs is missing. */
+  public <R> List<R> rows(
+      Collection<Table<?>> needed, String sql, RowReader<R> reader, List<String> parameters) {
+    need(needed);
+    return rows(sql, reader, parameters);
+  }
+
+  /** A {@link UserError} where one of the tables has not been written. */
+  public void need(Collection<Table<?>> needed) {
+    for (Table<?> table : needed) {
+      if (!has(table)) {
+        throw new UserError(
+            "output %s: has no table %s; run the job first".formatted(output, table.name()));
+      }
+    }
+  }
+
+  /**
+   * Hands the rows of one statement to a visitor, one after the other: none is kept.
+   *
+   * <p>Until the last row has been visited nothing else can be asked of these views.
+   */
+  public void forEach(String sql, RowVisitor visitor) throws IOException {
+    Rows.visit(connection, sql, visitor);
+  }
+
+  /** Runs statements that have no rows to show, separated by semicolons. */
+  public void execute(String sql) {
+    query(sql, OutputFormat.CSV, new StringBuilder());
   }
 
   /** Whether a table has been written. */

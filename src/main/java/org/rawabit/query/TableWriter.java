@@ -49,10 +49,10 @@ final class TableWriter {
     if (shown == 0) {
       out.append("no rows\n");
     } else if (more > COUNTED) {
-      out.append("… more than " + COUNTED + " more rows; csv and json write all\n");
+      out.append("… more than " + COUNTED + " more rows; other formats write all\n");
     } else if (more > 0) {
       out.append("… " + more + " more " + (more == 1 ? "row" : "rows"));
-      out.append("; csv and json write all\n");
+      out.append("; other formats write all\n");
     }
   }
 

@@ -17,12 +17,14 @@ package org.rawabit.query;
 public record TerminalText(String text, int width) {
   private static final int LONGEST = 60;
 
-  private static final int FIRST_STRONG_ISOLATE = 0x2068;
-  private static final int POP_DIRECTIONAL_ISOLATE = 0x2069;
-
   /** The whole of a text, where a line may be as long as it wants. */
   public static String whole(String raw) {
     return of(raw, Integer.MAX_VALUE).text;
+  }
+
+  /** The whole of a text, to stand in a line whose direction is known: it is not isolated. */
+  public static TerminalText inline(String raw) {
+    return cut(raw, Integer.MAX_VALUE);
   }
 
   static TerminalText of(String raw) {
@@ -30,6 +32,16 @@ public record TerminalText(String text, int width) {
   }
 
   private static TerminalText of(String raw, int longest) {
+    TerminalText cut = cut(raw, longest);
+    return new TerminalText(Isolate.of(cut.text), cut.width);
+  }
+
+  /** Whether a text has right-to-left letters. */
+  public static boolean isRightToLeft(String text) {
+    return text.codePoints().anyMatch(Isolate::isRightToLeft);
+  }
+
+  private static TerminalText cut(String raw, int longest) {
     StringBuilder text = new StringBuilder();
     int width = 0;
     int fitting = 0;
@@ -46,7 +58,7 @@ public record TerminalText(String text, int width) {
       int columns = DisplayWidth.of(shown);
       if (width + columns > longest) {
         text.setLength(fitting);
-        return isolated(text.append('…'), fittingWidth + 1);
+        return new TerminalText(text.append('…').toString(), fittingWidth + 1);
       }
       text.appendCodePoint(shown);
       width += columns;
@@ -55,7 +67,7 @@ public record TerminalText(String text, int width) {
         fittingWidth = width;
       }
     }
-    return isolated(text, width);
+    return new TerminalText(text.toString(), width);
   }
 
   /** The character as it is shown, 0 for not at all. */
@@ -63,26 +75,7 @@ public record TerminalText(String text, int width) {
     return switch (c) {
       case '\t' -> ' ';
       case '\n', '\r', 0x85, 0x2028, 0x2029 -> '⏎';
-      case 0x202A, 0x202B, 0x202C, 0x202D, 0x202E, 0x2066, 0x2067, 0x2068, 0x2069 -> 0;
-      default -> Character.isISOControl(c) ? 0xFFFD : c;
-    };
-  }
-
-  private static TerminalText isolated(StringBuilder text, int width) {
-    if (text.codePoints().anyMatch(TerminalText::isRightToLeft)) {
-      text.insert(0, Character.toChars(FIRST_STRONG_ISOLATE));
-      text.appendCodePoint(POP_DIRECTIONAL_ISOLATE);
-    }
-    return new TerminalText(text.toString(), width);
-  }
-
-  private static boolean isRightToLeft(int c) {
-    return switch (Character.getDirectionality(c)) {
-      case Character.DIRECTIONALITY_RIGHT_TO_LEFT,
-          Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC,
-          Character.DIRECTIONALITY_ARABIC_NUMBER ->
-          true;
-      default -> false;
+      default -> Isolate.isControl(c) ? 0 : Character.isISOControl(c) ? 0xFFFD : c;
     };
   }
 }

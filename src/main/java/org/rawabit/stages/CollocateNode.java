@@ -43,6 +43,11 @@ public record CollocateNode(String kind, String value, String stem, String frenc
     return new CollocateNode("term", word, stem == null ? "" : stem, french == null ? "" : french);
   }
 
+  /** The node as a job names it. */
+  public String asWritten() {
+    return isActor() ? value : TERM + value;
+  }
+
   boolean isActor() {
     return kind.equals(ActorTerms.KIND);
   }

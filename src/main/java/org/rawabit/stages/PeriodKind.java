@@ -11,6 +11,7 @@ import static org.apache.spark.sql.functions.when;
 import static org.apache.spark.sql.functions.year;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import org.apache.spark.sql.Column;
 import org.rawabit.dates.DatePrecision;
@@ -24,6 +25,9 @@ public enum PeriodKind {
   MONTH(DatePrecision.MONTH),
   QUARTER(DatePrecision.MONTH),
   YEAR(DatePrecision.YEAR);
+
+  /** Those that follow one another: all but {@link #ALL}. */
+  public static final List<PeriodKind> COURSE = List.of(DAY, WEEK, MONTH, QUARTER, YEAR);
 
   private final DatePrecision coarsest;
 

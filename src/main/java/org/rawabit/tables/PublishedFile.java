@@ -71,6 +71,10 @@ public final class PublishedFile {
   }
 
   private static void writeHere(Path file, Content content) throws IOException {
+    if (Files.isDirectory(file)) {
+      // Moving would put the file in the place of an empty one.
+      throw new IOException("it is a directory");
+    }
     Path directory = file.resolveSibling(".").normalize();
     Files.createDirectories(directory);
     // Not a temporary file of the JDK's, which nobody else may read.

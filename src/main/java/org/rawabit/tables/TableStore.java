@@ -1,9 +1,11 @@
 package org.rawabit.tables;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Column;
@@ -11,6 +13,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.MetadataBuilder;
+import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 import org.rawabit.UserError;
 
@@ -42,7 +45,11 @@ public final class TableStore {
     }
   }
 
-  /** The rows of a table; a {@link UserError} where no stage has written it. */
+  /**
+   * The rows of a table; a {@link UserError} where no stage has written it.
+   *
+   * <p>Columns that may be null are, where an earlier version did not write them.
+   */
   public <R extends Record> Dataset<R> read(Table<R> table) {
     if (!has(table)) {
       throw new UserError(
@@ -50,9 +57,19 @@ public final class TableStore {
               .formatted(root, table.name()));
     }
     Dataset<Row> rows = rows(table);
+    StructType types = table.encoder().schema();
     Column[] columns =
-        table.columns().stream().map(c -> col(c.name()).as(c.component())).toArray(Column[]::new);
+        table.columns().stream()
+            .map(c -> read(c, types, List.of(rows.columns())).as(c.component()))
+            .toArray(Column[]::new);
     return rows.select(columns).as(table.encoder());
+  }
+
+  private static Column read(Table.Column column, StructType types, List<String> written) {
+    StructField type = types.apply(column.component());
+    return type.nullable() && !written.contains(column.name())
+        ? lit(null).cast(type.dataType())
+        : col(column.name());
   }
 
   private <R extends Record> Dataset<Row> rows(Table<R> table) {

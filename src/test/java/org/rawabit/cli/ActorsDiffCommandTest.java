@@ -16,7 +16,7 @@ class ActorsDiffCommandTest {
     assertThat(Cli.run("actors", "diff", none, none, "--examples", "-1").err())
         .isEqualTo("rawabit: --examples -1: must be from 0 to 1000\n");
     assertThat(Cli.run("actors", "diff", none, none, "--format", "xml").err())
-        .isEqualTo("rawabit: output format xml: must be table, csv or json\n");
+        .isEqualTo("rawabit: output format xml: must be table, csv, excel, json or markdown\n");
     assertThat(Cli.run("actors", "diff", none).err())
         .startsWith("rawabit actors diff: Missing required parameter: 'AFTER'");
   }

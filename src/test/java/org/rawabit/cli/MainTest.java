@@ -63,6 +63,7 @@ class MainTest {
             "query",
             "evaluate",
             "tables",
+            "reference",
             "actors");
   }
 
@@ -102,7 +103,7 @@ class MainTest {
         "terms | rawabit terms: Missing required parameter: 'JOB'",
         "run j.yaml --set top | rawabit run: ",
         "run none.yaml | rawabit: none.yaml: no such file",
-        "query | rawabit query: ",
+        "query | rawabit: query needs --job JOB or --output DIR",
         "actors lint | rawabit actors lint: Missing required parameter: 'FILE'",
         "tables nothing | rawabit: 'nothing' is no table; there are articles, rejects, signatures,",
       })

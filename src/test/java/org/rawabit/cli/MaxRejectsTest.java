@@ -59,7 +59,9 @@ final class MaxRejectsTest {
   void theSummaryCountsRejectsByCode() {
     Map<String, Long> codes = new TreeMap<>(Map.of("syntax", 1234L, "no_text", 2L));
     Map<String, Long> rows = Map.of("articles", 10L, "rejects", 1236L);
-    assertThat(printed(new Summary("out", OptionalLong.of(1), rows, codes, OptionalLong.of(0), 1)))
+    assertThat(
+            printed(
+                new Summary("out", OptionalLong.of(1), rows, codes, OptionalLong.of(0), true, 1)))
         .contains("rejected           1,236  no_text 2, syntax 1,234; see table rejects\n");
     assertThat(
             printed(
@@ -69,13 +71,14 @@ final class MaxRejectsTest {
                     Map.of("articles", 10L, "rejects", 0L),
                     Map.of(),
                     OptionalLong.of(0),
+                    true,
                     1)))
         .contains("rejected               0\n");
   }
 
   private static String printed(Summary summary) {
     StringWriter text = new StringWriter();
-    new SummaryText(summary).print(new PrintWriter(text, true));
+    new SummaryText(summary, "").print(new PrintWriter(text, true));
     return text.toString();
   }
 

@@ -23,9 +23,9 @@ class JobFileMistakesTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "extra: 1 | j.yaml:4: extra: unknown key; allowed are name, batch, inputs, rejects, actors, output,"
-            + " duplicates, text, terms, cooccurrence, evidence, statistics, actor_terms,"
-            + " group_terms, phrases, collocates, timeline, network",
+        "extra: 1 | j.yaml:4: extra: unknown key; allowed are name, batch, inputs, actors, output, statistics,"
+            + " rejects, duplicates, text, terms, cooccurrence, evidence, actor_terms,"
+            + " group_terms, phrases, collocates, timeline, network, report",
         "duplicates: {nearly: true} | j.yaml:4: duplicates.nearly: unknown key; allowed are near,"
             + " threshold; did you mean near?",
         "duplicates: {near: yes} | j.yaml:4: duplicates.near: 'yes' is not true or false",
@@ -156,8 +156,8 @@ class JobFileMistakesTest {
       delimiter = '|',
       value = {
         "terms.tops | 3 | terms.tops: unknown key; allowed are top, min_articles, vocabulary",
-        "term | 3 | term: unknown key; allowed are name, batch, inputs, rejects, actors, output,"
-            + " duplicates, text, terms, cooccurrence, evidence",
+        "term | 3 | term: unknown key; allowed are name, batch, inputs, actors, output, statistics,"
+            + " rejects, duplicates, text, terms, cooccurrence, evidence",
         "terms.top | none | terms.top: 'none' is not a whole number from 1 to 10000",
         "terms.top | [1 | --set terms.top:1: not valid YAML:",
         "terms | 3 | terms: expected keys with values, like {key: value}",

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.rawabit.corpus.InputSpec;
+import org.rawabit.report.ReportOptions;
 import org.rawabit.stages.ActorTerms;
 import org.rawabit.stages.CollocateNode;
 import org.rawabit.stages.Collocates;
@@ -69,7 +70,8 @@ class JobFileTest {
                     Scope.SENTENCE, TieWeight.STORIES_AB, 0, 0.05, 0.05, 1, 1, 2000, 100_000),
                 new Timelines.Options(
                     List.of(PeriodKind.DAY, PeriodKind.MONTH), Scope.ARTICLE, 10, 2, 1),
-                1));
+                1,
+                new ReportOptions(true, 500, 3000, 3, 12)));
   }
 
   @Test
@@ -124,6 +126,7 @@ class JobFileTest {
         group_terms: {by: [language, period], period: week, top: 8, min_articles: 2}
         phrases: {longest: 3, min_occurrences: 9, min_articles: 4, min_npmi: -0.25, max_inside: 1, top: 77}
         collocates: {of: [haftar, "term:النفط", term:parades], window: 3, top: 6, min_occurrences: 2}
+        report: {write: false, actors: 9, pairs: 8, sentences: 7, lines: 6}
         """;
     assertThat(JobFile.parse("j.yaml", full, Map.of()))
         .isEqualTo(
@@ -173,7 +176,8 @@ class JobFileTest {
                     Scope.SENTENCE, TieWeight.NPMI, 0.1, 0.01, 0.2, 1.5, 7, 500, 10),
                 new Timelines.Options(
                     List.of(PeriodKind.WEEK, PeriodKind.YEAR), Scope.SENTENCE, 3, 1.5, 0.5),
-                0.05));
+                0.05,
+                new ReportOptions(false, 9, 8, 7, 6)));
   }
 
   @Test

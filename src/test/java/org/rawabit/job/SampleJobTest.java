@@ -13,13 +13,14 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.rawabit.SparkExtension;
+import org.rawabit.docs.Walk;
+import org.rawabit.docs.WalkExtension;
 import org.rawabit.tables.Table;
 import org.rawabit.tables.Tables;
 
 /** Holds the tables of jobs/sample.yaml to src/test/resources/golden. */
-@ExtendWith(SparkExtension.class)
+@ExtendWith({SparkExtension.class, WalkExtension.class})
 class SampleJobTest {
   private static final Path GOLDEN = Path.of("src/test/resources/golden");
   private static final String UPDATE =
@@ -46,13 +47,8 @@ class SampleJobTest {
               "n_ab"));
 
   @Test
-  void givesTheGoldenTables(SparkSession spark, @TempDir Path dir) throws IOException {
-    Job job =
-        JobFile.parse(
-            "jobs/sample.yaml",
-            Files.readString(Path.of("jobs/sample.yaml")),
-            Map.of("output", dir.toString()));
-    new JobRun(spark, job, "test", Progress.NONE).run();
+  void givesTheGoldenTables(SparkSession spark, Walk walk) throws IOException {
+    Path dir = walk.sample();
     for (Table<?> table : List.of(Tables.ARTICLES, Tables.MENTIONS, Tables.COOCCURRENCE)) {
       Path golden = GOLDEN.resolve(table.name() + ".tsv");
       List<String> actual = dump(spark, dir, table);

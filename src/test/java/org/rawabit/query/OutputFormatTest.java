@@ -58,11 +58,11 @@ class OutputFormatTest {
   void tableCountsTheRowsItDoesNotShow() {
     assertThat(write("FROM range(41) t(i)", TABLE))
         .startsWith(" i\n──\n 0\n 1\n")
-        .endsWith("\n38\n39\n… 1 more row; csv and json write all\n");
+        .endsWith("\n38\n39\n… 1 more row; other formats write all\n");
     assertThat(write("FROM range(1040) t(i)", TABLE))
-        .endsWith("\n… 1000 more rows; csv and json write all\n");
+        .endsWith("\n… 1000 more rows; other formats write all\n");
     assertThat(write("FROM range(1000000) t(i)", TABLE))
-        .endsWith("\n39\n… more than 10000 more rows; csv and json write all\n");
+        .endsWith("\n39\n… more than 10000 more rows; other formats write all\n");
   }
 
   @Test
@@ -157,7 +157,7 @@ class OutputFormatTest {
     assertThat(OutputFormat.of("Json")).isEqualTo(JSON).hasToString("json");
     assertThatThrownBy(() -> OutputFormat.of("xml"))
         .isInstanceOf(UserError.class)
-        .hasMessage("output format xml: must be table, csv or json");
+        .hasMessage("output format xml: must be table, csv, excel, json, markdown or parquet");
   }
 
   private String write(String sql, OutputFormat format) {

@@ -3,19 +3,19 @@ package org.rawabit.query;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
+import java.io.IOException;
 import java.io.StringReader;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.rawabit.query.QueryShell.Prompts;
 
 class QueryShellTest {
-  private static final String HINT =
-      "SQL over the tables of a run: \\d lists them, \\h helps, \\q ends.\n";
-
   private TableViews views;
+  private SavedQueries queries = new SavedQueries(List.of());
   private final StringBuilder errors = new StringBuilder();
 
   @BeforeEach
@@ -35,12 +35,12 @@ class QueryShellTest {
   @Test
   void promptsForLinesUntilASemicolon() {
     assertThat(session(Prompts.SHOWN, "SELECT kind", "FROM mentions;", "\\q", "SELECT 1;"))
-        .isEqualTo(HINT + "rawabit>       -> kind\n────\nname\nrawabit> ");
+        .isEqualTo("rawabit>       -> kind\n────\nname\nrawabit> ");
   }
 
   @Test
   void endsTheLineAtTheEndOfInput() {
-    assertThat(session(Prompts.SHOWN)).isEqualTo(HINT + "rawabit> \n");
+    assertThat(session(Prompts.SHOWN)).isEqualTo("rawabit> \n");
   }
 
   @Test
@@ -58,7 +58,7 @@ class QueryShellTest {
             """
             SQL: syntax error at or near "SELEC"
             there is no command \\x; \\h lists them
-            output format xml: must be table, csv or json
+            output format xml: must be table, csv, excel, json, markdown or parquet
             """);
     assertThat(session(Prompts.HIDDEN, "FROM nowhere;", "SELECT 1 AS a;")).isEqualTo("a\n─\n1\n");
   }
@@ -94,7 +94,8 @@ class QueryShellTest {
             articles  BIGINT   articles with it (document frequency)
             """);
     assertThat(session(Prompts.HIDDEN, "\\d none")).isEmpty();
-    assertThat(errors).hasToString("there is no table none; \\d lists them\n");
+    assertThat(errors)
+        .hasToString("there is no table or saved query none; \\d and \\dq list them\n");
   }
 
   @Test
@@ -109,6 +110,54 @@ class QueryShellTest {
     assertThat(errors).isEmpty();
   }
 
+  @Test
+  void listsDescribesAndRunsSavedQueries(@TempDir Path saved) throws IOException {
+    Files.writeString(
+        saved.resolve("words.sql"),
+        """
+        -- Words that begin with some letters.
+        -- :begin  text          the letters
+        -- :least  integer = 1   articles at least
+        SELECT term FROM terms WHERE term ^@ :begin AND articles >= :least
+        """);
+    queries = new SavedQueries(List.of(saved));
+    assertThat(session(Prompts.HIDDEN, "\\dq")).contains("\nwords", "Words that begin with some");
+    assertThat(session(Prompts.HIDDEN, "\\d words"))
+        .isEqualTo(
+            """
+            words: Words that begin with some letters.
+              --begin  text     the letters
+              --least  integer  articles at least (default: 1)
+            """);
+    assertThat(session(Prompts.HIDDEN, "\\run words --begin 'سل'")).contains("سلام");
+    assertThat(session(Prompts.HIDDEN, "\\run words --begin=سل --least 4")).endsWith("no rows\n");
+    session(Prompts.HIDDEN, "\\run words", "\\run", "\\run wods");
+    assertThat(errors)
+        .hasToString(
+            """
+            query words needs --begin: the letters
+            \\run needs the name of a saved query; \\dq lists them
+            there is no saved query wods; did you mean words?
+            """);
+  }
+
+  @Test
+  void tellsHowLongStatementsTake() {
+    assertThat(session(Prompts.HIDDEN, "\\timing", "SELECT 1 AS a;", "\\timing", "SELECT 2 AS b;"))
+        .matches("timing is on\\na\\n─\\n1\\ntime: \\d+ ms\\ntiming is off\\nb\\n─\\n2\\n");
+  }
+
+  @Test
+  void takesSeveralLinesAtOnce() {
+    assertThat(session(Prompts.HIDDEN, "SELECT 'not closed\n\\r\nSELECT 1 AS a;\nSELECT 2 AS b;"))
+        .isEqualTo("a\n─\n1\nb\n─\n2\n");
+  }
+
+  private enum Prompts {
+    SHOWN,
+    HIDDEN
+  }
+
   private String session(Prompts prompts, String... lines) {
     StringBuilder out = new StringBuilder();
     shell(prompts, out, lines).run();
@@ -116,7 +165,10 @@ class QueryShellTest {
   }
 
   private QueryShell shell(Prompts prompts, StringBuilder out, String... lines) {
-    BufferedReader in = new BufferedReader(new StringReader(String.join("\n", lines)));
-    return new QueryShell(views, in, out, errors, prompts, OutputFormat.TABLE);
+    BufferedReader typed = new BufferedReader(new StringReader(String.join("\n", lines)));
+    ShellInput in =
+        prompts == Prompts.SHOWN ? ShellInput.prompted(typed, out) : ShellInput.of(typed);
+    QueryTables tables = new QueryTables(views, List::of);
+    return new QueryShell(queries, tables, in, out, errors, OutputFormat.TABLE);
   }
 }

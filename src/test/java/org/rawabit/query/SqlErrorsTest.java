@@ -37,7 +37,7 @@ SELEC 1                      | SQL: syntax error at or near "SELEC"
 SELECT 'a                    | SQL: unterminated string literal
 FROM mention                 | SQL: Table with name mention does not exist! Did you mean "mentions"?
 SELECT 'x'::INTEGER          | SQL: Could not convert string 'x' to INT32
-SELECT ?                     | SQL: Values were not provided for the following parameters: 1
+SELECT ?                     | SQL: ? and $1 have no values here; saved queries have
 FROM 'https://a.b/c.parquet' | SQL: File https://a.b/c.parquet requires the extension httpfs to be loaded
 `SELECT
 

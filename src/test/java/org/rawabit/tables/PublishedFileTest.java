@@ -51,6 +51,15 @@ class PublishedFileTest {
     assertThat(names()).containsExactly("a.txt");
   }
 
+  @Test
+  void aDirectoryIsNoFile() throws IOException {
+    String path = Files.createDirectories(dir.resolve("made")).toString();
+    assertThatThrownBy(() -> PublishedFile.write(path, out -> out.write(1)))
+        .isInstanceOf(UserError.class)
+        .hasMessage("%s: cannot be written: it is a directory", path);
+    assertThat(Path.of(path)).isDirectory();
+  }
+
   @ParameterizedTest
   @CsvSource({
     "out/sample, false",

@@ -59,8 +59,20 @@ final class SampleRows {
           Tables.RUNS,
           List.of(
               new Run(
-                  "20200101-1", "run", TIME, TIME, "0.1.0", "ab", "cd", 3, 2, 1, "4.1.0", "near"),
-              new Run("2", "terms", TIME, TIME, "", "", "", 0, 0, 0, "", "")));
+                  "20200101-1",
+                  "run",
+                  TIME,
+                  TIME,
+                  "0.1.0",
+                  "ab",
+                  "cd",
+                  3,
+                  2,
+                  1,
+                  "4.1.0",
+                  "near",
+                  "{}"),
+              new Run("2", "terms", TIME, TIME, "", "", "", 0, 0, 0, "", "", null)));
 
   private SampleRows() {}
 

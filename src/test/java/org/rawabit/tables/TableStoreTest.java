@@ -2,6 +2,7 @@ package org.rawabit.tables;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -74,6 +75,21 @@ class TableStoreTest {
     assertThat(((StructType) DataType.fromJson(schema)).fields())
         .extracting((StructField f) -> f.name() + ": " + f.getComment().get())
         .isEqualTo(Tables.ACTORS.columns().stream().map(c -> c.name() + ": " + c.doc()).toList());
+  }
+
+  @Test
+  void aColumnThatAnEarlierVersionDidNotWriteIsNull() {
+    publish(Tables.RUNS);
+    spark
+        .read()
+        .parquet(dir.resolve("runs").toString())
+        .drop("settings")
+        .write()
+        .parquet(dir.resolve("old/runs").toString());
+    assertThat(
+            new TableStore(spark, dir.resolve("old").toString()).read(Tables.RUNS).collectAsList())
+        .extracting(Run::runId, Run::settings)
+        .contains(tuple("20200101-1", null), tuple("2", null));
   }
 
   @Test

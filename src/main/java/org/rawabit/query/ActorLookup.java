@@ -1,4 +1,4 @@
-package org.rawabit.explain;
+package org.rawabit.query;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.rawabit.UserError;
 import org.rawabit.actors.Actor;
@@ -16,21 +18,24 @@ import org.rawabit.text.Normalized;
 import org.rawabit.yaml.Nearest;
 
 /** Finds the actors of a run by their ids, or by labels that one actor alone has. */
-final class ActorLookup {
+public final class ActorLookup {
   private static final int NEAR = 5;
 
   private static final String ACTORS =
       "SELECT actor_id, type, label_ar, label_en, label_fr, articles FROM actors ORDER BY actor_id";
 
-  private final RunTables run;
-  private final List<PairActor> actors;
+  private final Supplier<List<Actor>> listed;
+  private final List<RunActor> actors;
 
-  ActorLookup(RunTables run) {
-    this.run = run;
-    this.actors = run.rows(List.of(Tables.ACTORS), ACTORS, ActorLookup::actor);
+  /**
+   * @param listed the actors of the actor files, where they are known: asked for what is not found
+   */
+  public ActorLookup(TableViews views, Supplier<List<Actor>> listed) {
+    this.listed = listed;
+    this.actors = views.rows(List.of(Tables.ACTORS), ACTORS, ActorLookup::actor, List.of());
   }
 
-  private static PairActor actor(ResultSet row) throws SQLException {
+  private static RunActor actor(ResultSet row) throws SQLException {
     Map<String, String> labels = new LinkedHashMap<>();
     for (String language : List.of("ar", "en", "fr")) {
       String label = row.getString("label_" + language);
@@ -38,17 +43,28 @@ final class ActorLookup {
         labels.put(language, label);
       }
     }
-    return new PairActor(
+    return new RunActor(
         row.getString("actor_id"), row.getString("type"), labels, row.getLong("articles"));
   }
 
-  boolean isId(String typed) {
+  /** All of them, by id. */
+  List<RunActor> all() {
+    return actors;
+  }
+
+  /** Whether an actor of the run has this id. */
+  public boolean isId(String typed) {
     return actors.stream().anyMatch(actor -> actor.id().equals(typed));
   }
 
   /** The actor of an id or label; a {@link UserError} where it is none's or several actors'. */
-  PairActor find(String typed) {
-    List<PairActor> found = actors.stream().filter(actor -> actor.id().equals(typed)).toList();
+  public RunActor find(String typed) {
+    return known(typed).orElseThrow(() -> none(typed));
+  }
+
+  /** The same; empty where it is none's. */
+  public Optional<RunActor> known(String typed) {
+    List<RunActor> found = actors.stream().filter(actor -> actor.id().equals(typed)).toList();
     if (found.isEmpty()) {
       String plain = plain(typed);
       found =
@@ -60,12 +76,9 @@ final class ActorLookup {
       throw new UserError(
           "'%s' is the label of several actors: %s; use an id"
               .formatted(
-                  typed, found.stream().map(PairActor::id).collect(Collectors.joining(", "))));
+                  typed, found.stream().map(RunActor::id).collect(Collectors.joining(", "))));
     }
-    if (found.isEmpty()) {
-      throw none(typed);
-    }
-    return found.get(0);
+    return found.stream().findFirst();
   }
 
   /** Case, accents and the spellings of Arabic letters make no difference. */
@@ -74,8 +87,7 @@ final class ActorLookup {
   }
 
   private UserError none(String typed) {
-    List<Actor> listed = run.job() == null ? List.of() : run.job().actors().get();
-    for (Actor actor : listed) {
+    for (Actor actor : listed.get()) {
       boolean isMeant =
           actor.id().equals(typed)
               || actor.label().values().stream().anyMatch(l -> plain(l).equals(plain(typed)));
@@ -85,26 +97,26 @@ final class ActorLookup {
                 .formatted(actor.id()));
       }
     }
-    Set<String> near = near(typed, actors);
+    List<String> near = near(typed);
     String question = near.isEmpty() ? "" : "; did you mean " + String.join(" or ", near) + "?";
     return new UserError("no actor '%s' is mentioned in this run%s".formatted(typed, question));
   }
 
   /** Ids with the typed letters in them, then ids and actors of labels at a small distance. */
-  private static Set<String> near(String typed, List<PairActor> actors) {
+  public List<String> near(String typed) {
     Set<String> near = new LinkedHashSet<>();
     String plain = plain(typed);
     Map<String, String> names = new LinkedHashMap<>();
-    for (PairActor actor : actors) {
+    for (RunActor actor : actors) {
       names.put(plain(actor.id()), actor.id());
       actor.labels().values().forEach(label -> names.putIfAbsent(plain(label), actor.id()));
     }
     List<String> known = new ArrayList<>(names.keySet());
     Nearest.to(plain, known, NEAR).forEach(name -> near.add(names.getOrDefault(name, name)));
     actors.stream()
-        .map(PairActor::id)
+        .map(RunActor::id)
         .filter(id -> !plain.isBlank() && id.contains(plain))
         .forEach(near::add);
-    return near.stream().limit(NEAR).collect(Collectors.toCollection(LinkedHashSet::new));
+    return near.stream().limit(NEAR).toList();
   }
 }

@@ -1,4 +1,4 @@
-package org.rawabit.explain;
+package org.rawabit.query;
 
 import java.util.Map;
 
@@ -8,4 +8,4 @@ import java.util.Map;
  * @param labels by language
  * @param articles with a counted mention of it
  */
-public record PairActor(String id, String type, Map<String, String> labels, long articles) {}
+public record RunActor(String id, String type, Map<String, String> labels, long articles) {}
