@@ -45,6 +45,8 @@ final class KwicCommand implements Callable<Integer> {
   /** As jobs count where they do not say otherwise. */
   private static final List<String> COUNTED = List.of("name", "role", "metonym", "reference");
 
+  private static final int MOST_HINTS = 3;
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Parameters(
@@ -119,7 +121,8 @@ final class KwicCommand implements Callable<Integer> {
     List<String> counted = counted();
     try (TableViews views =
         TableViews.open(where.output(), List.of(Tables.ARTICLES, Tables.MENTIONS, Tables.ACTORS))) {
-      Optional<RunActor> actor = actor(views);
+      Optional<ActorLookup> actors = actors(views);
+      Optional<RunActor> actor = actors.flatMap(known -> known.known(sought));
       Concordance found =
           actor.isPresent()
               ? Concordance.ofActor(views, actor.get().id(), counted, options)
@@ -135,15 +138,31 @@ final class KwicCommand implements Callable<Integer> {
       if (format != OutputFormat.TABLE || file != null) {
         spec.commandLine().getErr().println(KwicTable.foot(found));
       }
+      if (actor.isEmpty()) {
+        actors.ifPresent(this::hint);
+      }
     }
     return ExitCode.DONE.code();
   }
 
-  private Optional<RunActor> actor(TableViews views) {
-    if (term || exact || !views.has(Tables.ACTORS)) {
-      return Optional.empty();
+  /** Where actors may be meant. */
+  private Optional<ActorLookup> actors(TableViews views) {
+    return term || exact || !views.has(Tables.ACTORS)
+        ? Optional.empty()
+        : Optional.of(new ActorLookup(views, where::listed));
+  }
+
+  /** Words that are a part of a label find the words alone, which may not be what was meant. */
+  private void hint(ActorLookup actors) {
+    List<String> called =
+        actors.called(sought).stream().limit(MOST_HINTS).map(RunActor::id).toList();
+    if (!called.isEmpty()) {
+      spec.commandLine()
+          .getErr()
+          .printf(
+              "these are words; mentions of an actor, under all its names: kwic %s%n",
+              String.join(" or ", called));
     }
-    return new ActorLookup(views, where::listed).known(sought);
   }
 
   private List<String> counted() {

@@ -3,6 +3,7 @@ package org.rawabit.query;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -102,10 +103,29 @@ public final class ActorLookup {
     return new UserError("no actor '%s' is mentioned in this run%s".formatted(typed, question));
   }
 
-  /** Ids with the typed letters in them, then ids and actors of labels at a small distance. */
+  /** Actors with the typed words in a label or their id; those in the most articles first. */
+  public List<RunActor> called(String typed) {
+    String plain = plain(typed);
+    return plain.isBlank()
+        ? List.of()
+        : actors.stream()
+            .filter(actor -> isCalled(actor, plain))
+            .sorted(
+                Comparator.comparingLong(RunActor::articles).reversed().thenComparing(RunActor::id))
+            .toList();
+  }
+
+  private static boolean isCalled(RunActor actor, String plain) {
+    return ("_" + actor.id() + "_").contains("_" + plain.replace(' ', '_') + "_")
+        || actor.labels().values().stream()
+            .anyMatch(label -> (" " + plain(label) + " ").contains(" " + plain + " "));
+  }
+
+  /** Ids of those who are called so, then ids near the typed letters, or with these in them. */
   public List<String> near(String typed) {
     Set<String> near = new LinkedHashSet<>();
     String plain = plain(typed);
+    called(typed).forEach(actor -> near.add(actor.id()));
     Map<String, String> names = new LinkedHashMap<>();
     for (RunActor actor : actors) {
       names.put(plain(actor.id()), actor.id());
@@ -113,10 +133,6 @@ public final class ActorLookup {
     }
     List<String> known = new ArrayList<>(names.keySet());
     Nearest.to(plain, known, NEAR).forEach(name -> near.add(names.getOrDefault(name, name)));
-    actors.stream()
-        .map(RunActor::id)
-        .filter(id -> !plain.isBlank() && id.contains(plain))
-        .forEach(near::add);
     return near.stream().limit(NEAR).toList();
   }
 }

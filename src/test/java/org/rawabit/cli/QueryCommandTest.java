@@ -63,6 +63,13 @@ class QueryCommandTest {
   }
 
   @Test
+  void kwicOfAPartOfALabelLeadsToTheActor() {
+    assertThat(run("kwic", "Lee").err())
+        .isEqualTo("these are words; mentions of an actor, under all its names: kwic dora\n");
+    assertThat(run("kwic", "Lee", "--term").err()).isEmpty();
+  }
+
+  @Test
   void kwicTakesActorsBeforeWords() {
     assertThat(run("kwic", "Bob").out()).endsWith("2 of 2 mentions of bob\n");
     assertThat(run("kwic", "بوب", "--kinds", "role").out()).endsWith("1 of 1 mentions of bob\n");

@@ -17,6 +17,7 @@ import org.apache.spark.ml.PipelineModel;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -34,12 +35,13 @@ import org.rawabit.tables.Tables;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class JobRunTest {
   private static final String PARTITIONS = "spark.sql.shuffle.partitions";
+  private static final String WHOLE = "whole";
 
   private final SparkSession spark;
   private final Path dir;
   private final SmallNews news;
 
-  private boolean isWholeRun;
+  private @Nullable Summary whole;
 
   JobRunTest(SparkSession spark, @TempDir Path dir) throws IOException {
     this.spark = spark;
@@ -49,8 +51,8 @@ class JobRunTest {
 
   @Test
   void losesNoRecordAndProvesEveryNumber() {
-    Summary summary = run("proved");
-    TableStore store = store("proved");
+    Summary summary = whole();
+    TableStore store = store(WHOLE);
     List<Article> articles = store.read(Tables.ARTICLES).collectAsList();
     assertThat(summary.rows()).containsEntry("articles", 12L).containsEntry("rejects", 1L);
     assertThat(articles.size() + store.read(Tables.REJECTS).count()).isEqualTo(news.records());
@@ -60,7 +62,7 @@ class JobRunTest {
         .rows()
         .forEach(
             (table, rows) ->
-                assertThat(rows(table(table), "proved")).as(table).hasSize(rows.intValue()));
+                assertThat(rows(table(table), WHOLE)).as(table).hasSize(rows.intValue()));
 
     Map<String, Article> byId =
         articles.stream().collect(Collectors.toMap(Article::articleId, a -> a));
@@ -82,20 +84,19 @@ class JobRunTest {
             c ->
                 assertThat(evidence)
                     .anyMatch(e -> e.actorA().equals(c.actorA()) && e.actorB().equals(c.actorB())));
-    assertThat(
-            PipelineModel.load(dir.resolve("proved").resolve(TermTables.MODEL).toString()).stages())
+    assertThat(PipelineModel.load(dir.resolve(WHOLE).resolve(TermTables.MODEL).toString()).stages())
         .hasSize(3);
   }
 
   @Test
   void givesTheSameRowsInOneGoAndStepByStep() {
-    String whole = whole();
+    whole();
     for (Step step : Step.values()) {
       Summary summary = jobRun("steps").run(step);
       assertThat(summary.rows().keySet())
           .containsExactlyInAnyOrderElementsOf(step.writes().stream().map(Table::name).toList());
     }
-    assertThat(tables("steps")).isEqualTo(tables(whole));
+    assertThat(tables("steps")).isEqualTo(tables(WHOLE));
     assertThat(store("steps").read(Tables.RUNS).collectAsList())
         .extracting(Run::command)
         .containsExactlyInAnyOrder(
@@ -104,7 +105,7 @@ class JobRunTest {
 
   @Test
   void givesTheSameRowsWithFewPartitionsAndWithMany() {
-    String whole = whole();
+    whole();
     String few = spark.conf().get(PARTITIONS);
     spark.conf().set(PARTITIONS, "50");
     try {
@@ -112,15 +113,15 @@ class JobRunTest {
     } finally {
       spark.conf().set(PARTITIONS, few);
     }
-    assertThat(tables("many")).isEqualTo(tables(whole));
+    assertThat(tables("many")).isEqualTo(tables(WHOLE));
   }
 
   @Test
   void givesTheSameRowsFromOtherFilesInAnotherOrder() throws IOException {
-    String whole = whole();
+    whole();
     SmallNews scattered = SmallNews.in(dir.resolve("scattered")).scattered();
     new JobRun(spark, scattered.job("out"), "test", Progress.NONE).run();
-    Map<String, List<String>> expected = tables(whole, "input", "position");
+    Map<String, List<String>> expected = tables(WHOLE, "input", "position");
     Map<String, List<String>> found = tables("scattered/out", "input", "position");
     expected.remove(Tables.INPUTS.name()); // its rows are the files
     found.remove(Tables.INPUTS.name());
@@ -252,13 +253,12 @@ class JobRunTest {
         .run();
   }
 
-  /** The output of a whole run, made once. */
-  private String whole() {
-    if (!isWholeRun) {
-      run("whole");
-      isWholeRun = true;
+  /** A whole run, made once, into {@link #WHOLE}. */
+  private Summary whole() {
+    if (whole == null) {
+      whole = run(WHOLE);
     }
-    return "whole";
+    return whole;
   }
 
   private TableStore store(String output) {

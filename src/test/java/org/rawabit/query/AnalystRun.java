@@ -23,7 +23,7 @@ public final class AnalystRun {
         ('anna', 'person', 'آنا', 'Anna', NULL, 3::BIGINT, 2::BIGINT, 5::BIGINT),
         ('bob', 'state', 'بوب', 'Bob', 'Robert', 2::BIGINT, 2::BIGINT, 2::BIGINT),
         ('carl', 'person', NULL, NULL, NULL, 1::BIGINT, 1::BIGINT, 1::BIGINT),
-        ('dora', 'person', 'دورا', 'Dora', NULL, 1::BIGINT, 1::BIGINT, 1::BIGINT))
+        ('dora', 'person', 'دورا', 'Dora', 'Dora Lee', 1::BIGINT, 1::BIGINT, 1::BIGINT))
         t(actor_id, type, label_ar, label_en, label_fr, articles, stories, mentions),
         (SELECT DATE '2020-01-02' AS first_seen, DATE '2020-06-08' AS last_seen)
       """;

@@ -14,7 +14,7 @@
       ' ',
       R.say(
         'short.' + verdict,
-        R.el('bdi', { dir: 'ltr', class: 'whole' }, q === 0 ? 'q < 1e-300' : 'q = ' + R.number(q))
+        R.el('bdi', { dir: 'ltr', class: 'whole' }, R.isTiny(q) ? 'q < 1e-300' : 'q = ' + R.number(q))
       ),
       ' ',
       R.say('short.stories', v('stories_ab'))

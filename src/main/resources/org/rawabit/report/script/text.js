@@ -67,8 +67,9 @@
     return tenths.format(share * 100) + '%';
   };
 
-  /** A probability; one too small for a double is not 0. */
-  R.probability = (number) => (number === 0 ? '<1e-300' : R.number(number));
+  /** A probability; one too small to be told is not 0. */
+  R.probability = (number) => (R.isTiny(number) ? '<1e-300' : R.number(number));
+  R.isTiny = (number) => typeof number === 'number' && number < 1e-300;
 
   /** From one period to another, in words that read in the direction of the language. */
   R.range = (first, last) => (first === last ? first : R.m('range', first, last));
