@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.rawabit.UserError;
 import org.rawabit.query.RunActor;
+import org.rawabit.query.SqlLiteral;
 import org.rawabit.stages.CountUnit;
 import org.rawabit.stages.Scope;
 import org.rawabit.tables.Tables;
@@ -81,9 +82,7 @@ record AbsentPair(RunTables run, PairCells table, RunActor a, RunActor b, List<P
             .findFirst()
             .orElse("''");
     String kinds =
-        job == null
-            ? "m.kind <> 'place'"
-            : "m.kind IN (%s)".formatted(RunTables.literals(job.counted().kinds()));
+        job == null ? "m.kind <> 'place'" : "m.kind IN " + SqlLiteral.list(job.counted().kinds());
     String sql =
         TOGETHER
             .replace("{kinds}", kinds)

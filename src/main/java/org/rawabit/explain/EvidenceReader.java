@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.rawabit.query.SqlLiteral;
 import org.rawabit.tables.Tables;
 
 /** Reads the sentences behind a pair, with the counted mentions of both. */
@@ -28,10 +29,7 @@ final class EvidenceReader {
   /** The sentences of the first articles that show a pair. */
   static List<EvidenceSentence> of(RunTables run, String actorA, String actorB, int articles) {
     KnownJob job = run.job();
-    String counted =
-        job == null
-            ? "true"
-            : "m.kind IN (%s)".formatted(RunTables.literals(job.counted().kinds()));
+    String counted = job == null ? "true" : "m.kind IN " + SqlLiteral.list(job.counted().kinds());
     Map<String, EvidenceSentence> sentences = new LinkedHashMap<>();
     run.rows(
             List.of(Tables.EVIDENCE, Tables.ARTICLES, Tables.MENTIONS),

@@ -1,8 +1,6 @@
 package org.rawabit.explain;
 
-import java.util.Collection;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rawabit.UserError;
 import org.rawabit.query.ActorLookup;
@@ -25,12 +23,5 @@ public record RunTables(TableViews views, String output, @Nullable KnownJob job)
   /** The actors that were mentioned. */
   ActorLookup actors() {
     return new ActorLookup(views, job == null ? List::of : job.actors());
-  }
-
-  /** Strings as the elements of a list in SQL. */
-  static String literals(Collection<String> values) {
-    return values.stream()
-        .map(value -> "'" + value.replace("'", "''") + "'")
-        .collect(Collectors.joining(", "));
   }
 }

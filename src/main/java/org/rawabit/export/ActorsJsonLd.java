@@ -75,7 +75,7 @@ final class ActorsJsonLd {
     json.writeArrayFieldStart("@graph");
     writer.run(provenance);
     writer.vocabulary();
-    run.views().forEach(ACTORS, writer::actor);
+    run.each(ACTORS, writer::actor);
     json.writeEndArray();
     json.writeEndObject();
     json.writeRaw('\n');

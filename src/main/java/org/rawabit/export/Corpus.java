@@ -5,13 +5,13 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rawabit.UserError;
+import org.rawabit.query.SqlLiteral;
 import org.rawabit.tables.Tables;
 
 /**
@@ -93,15 +93,14 @@ final class Corpus {
   private void write(Provenance provenance, Destination to) {
     files.begin(to);
     try {
-      run.views()
-          .forEach(
-              filled(ARTICLES),
-              row -> {
-                CorpusArticle article = CorpusArticle.read(row);
-                articles++;
-                mentions += article.mentions().size();
-                files.write(article, to);
-              });
+      run.each(
+          filled(ARTICLES),
+          row -> {
+            CorpusArticle article = CorpusArticle.read(row);
+            articles++;
+            mentions += article.mentions().size();
+            files.write(article, to);
+          });
     } catch (IOException e) {
       throw new UserError("%s: cannot be written: %s".formatted(to.path(), e.getMessage()), e);
     }
@@ -132,17 +131,16 @@ final class Corpus {
 
   private void manifest(CorpusFiles.RowSink<List<String>> sink) throws IOException {
     sink.take(HEADER);
-    run.views()
-        .forEach(
-            filled(MANIFEST),
-            row -> {
-              String[] fields = new String[HEADER.size()];
-              fields[0] = files.file(SafeName.of(row.getString(1)));
-              for (int i = 1; i < fields.length; i++) {
-                fields[i] = Objects.requireNonNullElse(row.getString(i), "");
-              }
-              sink.take(List.of(fields));
-            });
+    run.each(
+        filled(MANIFEST),
+        row -> {
+          String[] fields = new String[HEADER.size()];
+          fields[0] = files.file(SafeName.of(row.getString(1)));
+          for (int i = 1; i < fields.length; i++) {
+            fields[i] = Objects.requireNonNullElse(row.getString(i), "");
+          }
+          sink.take(List.of(fields));
+        });
   }
 
   private static String line(List<String> row) {
@@ -164,7 +162,7 @@ final class Corpus {
             actor == null
                 ? "TRUE"
                 : "article_id IN (SELECT article_id FROM mentions WHERE actor_id = %s)"
-                    .formatted(RunTables.literal(actor)),
+                    .formatted(SqlLiteral.of(actor)),
             "limit",
             limit == null ? ALL : limit.toString(),
             "language",
@@ -184,12 +182,10 @@ final class Corpus {
           case "year" -> "time day month year";
           default -> "time day month";
         };
-    return "a.published >= DATE '%s' AND a.published < DATE '%s' AND a.date_precision IN (%s)"
+    return "a.published >= DATE '%s' AND a.published < DATE '%s' AND a.date_precision IN %s"
         .formatted(
             period.first(),
             period.last().plusDays(1),
-            Arrays.stream(known.split(" ", -1))
-                .map(RunTables::literal)
-                .collect(Collectors.joining(", ")));
+            SqlLiteral.list(List.of(known.split(" ", -1))));
   }
 }

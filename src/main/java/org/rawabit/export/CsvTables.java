@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rawabit.query.OutputFormat;
+import org.rawabit.query.SqlLiteral;
 import org.rawabit.tables.Table;
 import org.rawabit.tables.Tables;
 
@@ -116,9 +117,9 @@ final class CsvTables {
             .map(column -> column.sql() + " AS " + column.name())
             .collect(Collectors.joining(", ")));
     values.put("weight", network.weight());
-    values.put("scope", RunTables.literal(network.scope()));
-    values.put("kind", RunTables.literal(network.kind()));
-    values.put("period", RunTables.literal(network.period()));
+    values.put("scope", SqlLiteral.of(network.scope()));
+    values.put("kind", SqlLiteral.of(network.kind()));
+    values.put("period", SqlLiteral.of(network.period()));
     values.put("language", network.request().language());
     values.put("periods", periods());
     values.put("kept", kept());
@@ -140,8 +141,8 @@ final class CsvTables {
       return "TRUE";
     }
     return Period.isKind(asked)
-        ? "c.period_kind = " + RunTables.literal(asked)
-        : "c.period = " + RunTables.literal(asked);
+        ? "c.period_kind = " + SqlLiteral.of(asked)
+        : "c.period = " + SqlLiteral.of(asked);
   }
 
   private String kept() {

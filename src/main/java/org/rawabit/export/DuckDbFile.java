@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.rawabit.query.SqlLiteral;
 import org.rawabit.tables.Table;
 import org.rawabit.tables.Tables;
 
@@ -39,8 +40,7 @@ final class DuckDbFile {
   }
 
   private static void fill(RunTables run, Provenance provenance, List<Table<?>> tables, Path file) {
-    run.views()
-        .execute("ATTACH %s AS exported; USE exported".formatted(RunTables.literal(file + "")));
+    run.views().execute("ATTACH %s AS exported; USE exported".formatted(SqlLiteral.of(file + "")));
     try {
       for (Table<?> table : tables) {
         run.views()
@@ -52,8 +52,7 @@ final class DuckDbFile {
         run.views()
             .execute(
                 "INSERT INTO provenance VALUES (%s, %s)"
-                    .formatted(
-                        RunTables.literal(fact.getKey()), RunTables.literal(fact.getValue())));
+                    .formatted(SqlLiteral.of(fact.getKey()), SqlLiteral.of(fact.getValue())));
       }
     } finally {
       run.views().execute("USE memory; DETACH exported");
@@ -65,18 +64,18 @@ final class DuckDbFile {
     StringBuilder sql = new StringBuilder();
     sql.append(
         "COMMENT ON TABLE %s IS %s"
-            .formatted(table.name(), RunTables.literal("One row is " + table.doc() + ". " + key)));
+            .formatted(table.name(), SqlLiteral.of("One row is " + table.doc() + ". " + key)));
     List<String> written =
         run.rows(
             "SELECT column_name FROM duckdb_columns() WHERE database_name = 'exported'"
                 + " AND table_name = "
-                + RunTables.literal(table.name()),
+                + SqlLiteral.of(table.name()),
             row -> row.getString(1));
     for (Table.Column column : table.columns()) {
       if (written.contains(column.name())) {
         sql.append(
             "; COMMENT ON COLUMN %s.\"%s\" IS %s"
-                .formatted(table.name(), column.name(), RunTables.literal(column.doc())));
+                .formatted(table.name(), column.name(), SqlLiteral.of(column.doc())));
       }
     }
     run.views().execute(sql.toString());

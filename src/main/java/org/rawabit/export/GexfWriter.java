@@ -87,9 +87,9 @@ final class GexfWriter {
       dynamic("edge", TIED, TIED, "boolean");
     }
     xml.start("nodes");
-    run.views().forEach(network.nodes(), this::node);
+    run.each(network.nodes(), this::node);
     xml.end().start("edges");
-    run.views().forEach(network.edges(), this::edge);
+    run.each(network.edges(), this::edge);
     xml.end().end().end();
   }
 

@@ -54,8 +54,8 @@ final class GraphMlWriter {
     for (Map.Entry<String, String> fact : facts.entrySet()) {
       data("graph", fact.getKey(), fact.getValue());
     }
-    run.views().forEach(network.nodes(), this::node);
-    run.views().forEach(network.edges(), this::edge);
+    run.each(network.nodes(), this::node);
+    run.each(network.edges(), this::edge);
     xml.end().end();
   }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rawabit.UserError;
+import org.rawabit.query.SqlLiteral;
 import org.rawabit.tables.Tables;
 
 /**
@@ -123,8 +124,7 @@ record NetworkSource(
     String period = one ? String.valueOf(asked) : "all";
     List<String> kinds = run.rows("SELECT DISTINCT period_kind FROM networks", r -> r.getString(1));
     String timeline = one ? kind : timeline(kinds, asked, run);
-    Map<String, String> key =
-        Map.of("kind", RunTables.literal(kind), "period", RunTables.literal(period));
+    Map<String, String> key = Map.of("kind", SqlLiteral.of(kind), "period", SqlLiteral.of(period));
     List<Map<String, String>> made =
         run.rows(
             RunTables.filled(MADE, key),
@@ -202,11 +202,11 @@ record NetworkSource(
     Map<String, String> values = new LinkedHashMap<>();
     values.put(
         "columns", columns.stream().map(NetworkColumn::sql).collect(Collectors.joining(", ")));
-    values.put("kind", RunTables.literal(kind));
-    values.put("period", RunTables.literal(period));
-    values.put("timeline", timeline == null ? "NULL" : RunTables.literal(timeline));
-    values.put("scope", RunTables.literal(scope));
-    values.put("network_scope", RunTables.literal(String.valueOf(made.get("network_scope"))));
+    values.put("kind", SqlLiteral.of(kind));
+    values.put("period", SqlLiteral.of(period));
+    values.put("timeline", timeline == null ? "NULL" : SqlLiteral.of(timeline));
+    values.put("scope", SqlLiteral.of(scope));
+    values.put("network_scope", SqlLiteral.of(String.valueOf(made.get("network_scope"))));
     values.put("weight", weight);
     values.put("language", request.language());
     values.put("backbone", String.valueOf(request.backbone()));

@@ -2,8 +2,9 @@ package org.rawabit.export;
 
 import java.util.List;
 import java.util.Map;
-import org.rawabit.UserError;
 import org.rawabit.query.RowReader;
+import org.rawabit.query.RowVisitor;
+import org.rawabit.query.SqlQuestion;
 import org.rawabit.query.TableViews;
 import org.rawabit.tables.Table;
 
@@ -15,21 +16,16 @@ import org.rawabit.tables.Table;
 record RunTables(TableViews views, String output) {
   /** Fails where one of the tables has not been written. */
   void require(Table<?>... needed) {
-    for (Table<?> table : needed) {
-      if (!views.has(table)) {
-        throw new UserError(
-            "output %s: has no table %s; run the job first".formatted(output, table.name()));
-      }
-    }
+    views.need(List.of(needed));
   }
 
   <R> List<R> rows(String sql, RowReader<R> reader) {
     return views.rows(sql, reader, List.of());
   }
 
-  /** A text as a literal of SQL. */
-  static String literal(String text) {
-    return "'" + text.replace("'", "''") + "'";
+  /** Hands the rows of a statement over as they stream in. */
+  <E extends Exception> void each(String sql, RowVisitor<E> visitor) throws E {
+    views.each(SqlQuestion.of(sql, List.of()), visitor);
   }
 
   /** SQL with names in braces replaced. */

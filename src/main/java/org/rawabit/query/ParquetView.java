@@ -21,14 +21,14 @@ record ParquetView(Path directory, Table<?> table) {
       String name = name(table.name());
       statement.execute(
           "CREATE VIEW %s AS SELECT * FROM read_parquet(%s%s)"
-              .formatted(name, literal(files()), table.byMonth() ? MONTHS : ""));
-      statement.execute("COMMENT ON VIEW %s IS %s".formatted(name, literal(table.doc())));
+              .formatted(name, SqlLiteral.of(files()), table.byMonth() ? MONTHS : ""));
+      statement.execute("COMMENT ON VIEW %s IS %s".formatted(name, SqlLiteral.of(table.doc())));
       Set<String> columns = columns(statement);
       for (Table.Column column : table.columns()) {
         if (columns.contains(column.name())) {
           statement.execute(
               "COMMENT ON COLUMN %s.%s IS %s"
-                  .formatted(name, name(column.name()), literal(column.doc())));
+                  .formatted(name, name(column.name()), SqlLiteral.of(column.doc())));
         }
       }
     } catch (SQLException e) {
@@ -59,9 +59,5 @@ record ParquetView(Path directory, Table<?> table) {
 
   private static String name(String name) {
     return '"' + name.replace("\"", "\"\"") + '"';
-  }
-
-  private static String literal(String text) {
-    return "'" + text.replace("'", "''") + "'";
   }
 }

@@ -1,11 +1,9 @@
 package org.rawabit.query;
 
-import java.io.IOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.rawabit.UserError;
@@ -38,14 +36,22 @@ final class Rows {
   }
 
   /** Shows a visitor the rows of a statement as they stream in. */
-  static void visit(Connection connection, String sql, RowVisitor visitor) throws IOException {
-    try (Statement query = connection.createStatement();
-        ResultSet found = query.executeQuery(sql)) {
+  static <E extends Exception> void visit(
+      Connection connection, SqlQuestion question, RowVisitor<E> visitor) throws E {
+    try (PreparedStatement query = connection.prepareStatement(question.statement().text())) {
+      question.bind(query);
+      visit(query, visitor);
+    } catch (SQLException e) {
+      throw SqlErrors.of(e, question.statement());
+    }
+  }
+
+  private static <E extends Exception> void visit(PreparedStatement query, RowVisitor<E> visitor)
+      throws SQLException, E {
+    try (ResultSet found = query.executeQuery()) {
       while (found.next()) {
         visitor.visit(found);
       }
-    } catch (SQLException e) {
-      throw new UserError("SQL: " + SqlErrors.sentence(SqlErrors.message(e)), e);
     }
   }
 }

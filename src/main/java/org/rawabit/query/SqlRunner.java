@@ -30,34 +30,37 @@ final class SqlRunner {
    * @return whether it has a result
    */
   boolean run(SqlQuestion question, OutputFormat format, String before, Appendable out) {
-    return read(
-        question,
-        statement -> {
-          // Not executeQuery: on a statement without a result, such as COPY, it throws and closes.
-          if (statement.execute()) {
-            out.append(before);
-            try (ResultSet rows = statement.getResultSet()) {
-              format.write(rows, out);
-            }
-            return true;
-          }
-          format.writeDone(statement.getUpdateCount(), out);
-          return false;
-        });
+    cancelled = false;
+    try (PreparedStatement statement = connection.prepareStatement(question.statement().text())) {
+      running = statement;
+      question.bind(statement);
+      return run(statement, format, before, out);
+    } catch (SQLException e) {
+      if (cancelled) {
+        throw new UserError("SQL: interrupted", e);
+      }
+      boolean unexplained = SqlErrors.message(e).contains(FAILED_STREAM);
+      throw SqlErrors.of(unexplained ? reason(question, e) : e, question.statement());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } finally {
+      running = null;
+    }
   }
 
-  /** Hands a value of each row over as the rows stream in: none is kept. */
-  void each(SqlQuestion question, RowConsumer consumer) {
-    read(
-        question,
-        statement -> {
-          try (ResultSet rows = statement.executeQuery()) {
-            while (rows.next()) {
-              consumer.accept(rows);
-            }
-          }
-          return true;
-        });
+  private static boolean run(
+      PreparedStatement statement, OutputFormat format, String before, Appendable out)
+      throws SQLException, IOException {
+    // Not executeQuery: on a statement without a result, such as COPY, it throws and closes.
+    if (statement.execute()) {
+      out.append(before);
+      try (ResultSet rows = statement.getResultSet()) {
+        format.write(rows, out);
+      }
+      return true;
+    }
+    format.writeDone(statement.getUpdateCount(), out);
+    return false;
   }
 
   /** Stops the statement that runs, from another thread. */
@@ -71,30 +74,6 @@ final class SqlRunner {
         // It has just ended.
         cancelled = false;
       }
-    }
-  }
-
-  /** What is done with a statement whose parameters are bound. */
-  private interface Reading {
-    boolean of(PreparedStatement statement) throws SQLException, IOException;
-  }
-
-  private boolean read(SqlQuestion question, Reading reading) {
-    cancelled = false;
-    try (PreparedStatement statement = connection.prepareStatement(question.statement().text())) {
-      running = statement;
-      question.bind(statement);
-      return reading.of(statement);
-    } catch (SQLException e) {
-      if (cancelled) {
-        throw new UserError("SQL: interrupted", e);
-      }
-      boolean unexplained = SqlErrors.message(e).contains(FAILED_STREAM);
-      throw SqlErrors.of(unexplained ? reason(question, e) : e, question.statement());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } finally {
-      running = null;
     }
   }
 

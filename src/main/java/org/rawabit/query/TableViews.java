@@ -1,6 +1,5 @@
 package org.rawabit.query;
 
-import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -126,15 +125,10 @@ public final class TableViews implements AutoCloseable {
     runner.run(question, format, "", out);
   }
 
-  /** Hands over the rows of one statement as they stream in: none is kept. */
-  public void each(SqlQuestion question, RowConsumer consumer) {
-    runner.each(question, consumer);
-  }
-
   /** Writes the rows of one statement into a Parquet file of this machine. */
   void copy(SqlQuestion question, Path file) {
-    String to = file.toString().replace("'", "''");
-    String end = "\n) TO '%s' (FORMAT parquet, COMPRESSION zstd)".formatted(to);
+    String end =
+        "\n) TO %s (FORMAT parquet, COMPRESSION zstd)".formatted(SqlLiteral.of(file.toString()));
     runner.run(question.inside("COPY (", end), OutputFormat.CSV, "", Writer.nullWriter());
   }
 
@@ -174,8 +168,8 @@ public final class TableViews implements AutoCloseable {
    *
    * <p>Until the last row has been visited nothing else can be asked of these views.
    */
-  public void forEach(String sql, RowVisitor visitor) throws IOException {
-    Rows.visit(connection, sql, visitor);
+  public <E extends Exception> void each(SqlQuestion question, RowVisitor<E> visitor) throws E {
+    Rows.visit(connection, question, visitor);
   }
 
   /** Runs statements that have no rows to show, separated by semicolons. */

@@ -3,6 +3,7 @@ package org.rawabit.report;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rawabit.query.SqlLiteral;
 
 /**
  * The kinds of periods whose rows the page has room for: coarse ones first, days last.
@@ -41,6 +42,6 @@ record FittingPeriods(List<String> kinds, Limit limit) {
 
   /** The condition that a row is of one of these kinds, as SQL. */
   String condition() {
-    return kinds.isEmpty() ? "false" : "period_kind IN " + ReportTables.literals(kinds);
+    return kinds.isEmpty() ? "false" : "period_kind IN " + SqlLiteral.list(kinds);
   }
 }

@@ -41,7 +41,7 @@ record ReportData(
    */
   static ReportData of(
       TableViews views, String output, ReportOptions options, RunSettings otherwise) {
-    ReportTables tables = ReportTables.of(views, output);
+    ReportTables tables = ReportTables.of(views);
     RunSettings settings = settings(tables, otherwise);
     Shown shown = Shown.of(tables, settings, options);
     ShownSentences sentences = ShownSentences.of(tables, options);

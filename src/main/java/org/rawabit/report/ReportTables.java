@@ -2,15 +2,13 @@ package org.rawabit.report;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.rawabit.UserError;
-import org.rawabit.query.OutputFormat;
 import org.rawabit.query.RowReader;
+import org.rawabit.query.SqlLiteral;
 import org.rawabit.query.TableViews;
 import org.rawabit.tables.Table;
 import org.rawabit.tables.Tables;
@@ -52,20 +50,15 @@ record ReportTables(TableViews views) {
   /**
    * Makes empty tables of those that are missing.
    *
-   * @param output where the tables are, for messages
    * @throws UserError where one is missing that is needed
    */
-  static ReportTables of(TableViews views, String output) {
+  static ReportTables of(TableViews views) {
+    views.need(NEEDED);
     ReportTables tables = new ReportTables(views);
     for (Table<?> table : READ) {
-      if (views.has(table)) {
-        continue;
+      if (!views.has(table)) {
+        tables.make(table.name(), "SELECT " + nothing(table) + " WHERE false");
       }
-      if (NEEDED.contains(table)) {
-        throw new UserError(
-            "output %s: has no table %s; run the job first".formatted(output, table.name()));
-      }
-      tables.make(table.name(), "SELECT " + nothing(table) + " WHERE false");
     }
     return tables;
   }
@@ -79,12 +72,12 @@ record ReportTables(TableViews views) {
 
   /** Keeps the result of a query under a name, for further queries. */
   void make(String name, String sql) {
-    views.query("CREATE TEMP TABLE " + name + " AS " + sql, OutputFormat.CSV, new StringBuilder());
+    views.execute("CREATE TEMP TABLE " + name + " AS " + sql);
   }
 
   /** Gives a query a name, under which it is asked each time. */
   void name(String name, String sql) {
-    views.query("CREATE TEMP VIEW " + name + " AS " + sql, OutputFormat.CSV, new StringBuilder());
+    views.execute("CREATE TEMP VIEW " + name + " AS " + sql);
   }
 
   <R> List<R> read(String sql, RowReader<R> reader) {
@@ -122,16 +115,7 @@ record ReportTables(TableViews views) {
   boolean hasColumn(String table, String column) {
     return number(
             "SELECT count(*) FROM duckdb_columns() WHERE table_name = %s AND column_name = %s"
-                .formatted(literal(table), literal(column)))
+                .formatted(SqlLiteral.of(table), SqlLiteral.of(column)))
         > 0;
-  }
-
-  static String literal(String text) {
-    return "'" + text.replace("'", "''") + "'";
-  }
-
-  /** Strings as what IN compares with. */
-  static String literals(Collection<String> texts) {
-    return texts.stream().map(ReportTables::literal).collect(Collectors.joining(", ", "(", ")"));
   }
 }

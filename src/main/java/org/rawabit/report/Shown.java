@@ -1,6 +1,7 @@
 package org.rawabit.report;
 
 import java.util.List;
+import org.rawabit.query.SqlLiteral;
 
 /**
  * What of a run the page shows, as tables in the database: {@code counted} (the mentions that
@@ -62,12 +63,10 @@ record Shown(String networkScope, int actors, long allActors, int pairs, long al
     String networkScope = networkScope(tables, settings);
     tables.name(
         "counted",
-        "SELECT * FROM mentions WHERE kind IN "
-            + ReportTables.literals(settings.counted().kinds()));
+        "SELECT * FROM mentions WHERE kind IN " + SqlLiteral.list(settings.counted().kinds()));
     tables.make("everyone", ACTORS);
     tables.make("shown_actors", SHOWN_ACTORS.formatted(options.actors()));
-    tables.make(
-        "shown_pairs", PAIRS.formatted(ReportTables.literal(networkScope), options.pairs()));
+    tables.make("shown_pairs", PAIRS.formatted(SqlLiteral.of(networkScope), options.pairs()));
     return new Shown(
         networkScope,
         (int) tables.number("SELECT count(*) FROM shown_actors"),

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.rawabit.query.SqlLiteral;
 
 /**
  * The pairs of the page, with what is told of each.
@@ -70,7 +71,7 @@ record ShownPairs(List<ReportPair> pairs, Limit periods, Limit changes) {
       """;
 
   static ShownPairs of(ReportTables tables, Shown shown) {
-    String scope = ReportTables.literal(shown.networkScope());
+    String scope = SqlLiteral.of(shown.networkScope());
     int places = shown.pairs();
     RowGroups scopes = RowGroups.read(tables, places, SCOPES);
     RowGroups evidence = RowGroups.read(tables, places, EVIDENCE);

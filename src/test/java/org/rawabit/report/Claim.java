@@ -1,6 +1,7 @@
 package org.rawabit.report;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import org.rawabit.query.SqlLiteral;
 
 /**
  * A number that a report shows, and the question to the tables whose answer it must be.
@@ -20,7 +21,7 @@ record Claim(String what, double shown, String sql) {
       literals[i] =
           blanks[i] instanceof JsonNode node && node.isNull()
               ? "NULL"
-              : ReportTables.literal(
+              : SqlLiteral.of(
                   blanks[i] instanceof JsonNode node ? node.asText() : blanks[i].toString());
     }
     return new Claim(what, shown, sql.formatted(literals));

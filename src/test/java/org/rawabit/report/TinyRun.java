@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.rawabit.query.RunOutput;
+import org.rawabit.query.SqlLiteral;
 import org.rawabit.tables.Table;
 import org.rawabit.tables.Tables;
 
@@ -29,7 +30,7 @@ public final class TinyRun {
         row(
             Tables.ARTICLES,
             "'%s' AS article_id, '%s' AS story_id, 'en' AS language, %s AS text, 3 AS tokens"
-                    .formatted(id, id, ReportTables.literal(text))
+                    .formatted(id, id, SqlLiteral.of(text))
                 + (published.isEmpty()
                     ? ""
                     : ", TIMESTAMP '%s' AS published, 'day' AS date_precision"
