@@ -17,6 +17,9 @@ record MojibakeRun(String text, int start, int end, String meant, boolean arabic
   /** What stands behind a capital letter that is the end of a word. */
   private static final String AFTER_WORDS = "»”’…–—\u00A0›“‘•®™°²³«¿¡،؛؟‰‡†";
 
+  /** What stands behind any letter of good Arabic text: ط، ظ، ع, also where no space follows. */
+  private static final String AFTER_ARABIC_LETTERS = "،؛؟»«”“’‘›…–—•\u00A0";
+
   /**
    * Whether it is certain that the run is no text as it stands.
    *
@@ -52,8 +55,9 @@ record MojibakeRun(String text, int start, int end, String meant, boolean arabic
     if (inBadText && arabicLetters > 0) {
       return !isArabic(before()) && !isArabic(after());
     }
-    return arabicLetters >= (arabic ? FEWEST_ARABIC : FEWEST_LETTERS)
-        || (!arabic && otherLetters >= FEWEST_ARABIC);
+    return arabic
+        ? arabicLetters >= FEWEST_ARABIC && hasSignsAmongLetters()
+        : arabicLetters >= FEWEST_LETTERS || otherLetters >= FEWEST_ARABIC;
   }
 
   /** أ© for é in text that is Arabic, where a word of it is Latin. */
@@ -85,6 +89,17 @@ record MojibakeRun(String text, int start, int end, String meant, boolean arabic
         Character.isLowerCase(before())
             || (isLatin(after()) && text.charAt(end - 1) != NO_BREAK_SPACE);
     return !Character.isUpperCase(before()) && (noWord || insideWord);
+  }
+
+  /** Whether something is there that is no list of Arabic letters with its commas and spaces. */
+  private boolean hasSignsAmongLetters() {
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      if (!isArabic(c) && AFTER_ARABIC_LETTERS.indexOf(c) < 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether something is there that stands behind no word and is no letter. */
