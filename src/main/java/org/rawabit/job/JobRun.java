@@ -218,7 +218,7 @@ public final class JobRun {
     Map<String, Long> rows = new LinkedHashMap<>();
     for (Table<?> table : tables) {
       if (out.wrote(table)) {
-        rows.put(table.name(), out.read(table).count());
+        rows.put(table.name(), out.rows(table));
       } else if (!table.equals(Tables.RUNS)) {
         out.withdraw(table);
       }

@@ -1,5 +1,6 @@
 package org.rawabit.tables;
 
+import java.io.Serializable;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -48,4 +49,5 @@ public record Article(
     @Doc("which record of the file it was, from 1; the line in formats of lines") long position,
     @Doc("the batch that brought it: the job's name, unless the job names one") String batch,
     @Doc("month of published, yyyy-MM; undated where it is not known: the directory it lies in")
-        String month) {}
+        String month)
+    implements InMonth, Serializable {}

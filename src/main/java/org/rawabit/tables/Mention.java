@@ -1,5 +1,7 @@
 package org.rawabit.tables;
 
+import java.io.Serializable;
+
 /** A row of {@code mentions}. */
 @Doc("a span of an article's text that refers to an actor; spans of one article do not overlap")
 public record Mention(
@@ -17,7 +19,8 @@ public record Mention(
     @Doc("end of that sentence, exclusive") int sentenceEnd,
     @Doc("first token of the text that the span is in, from 0") int token,
     @Doc("token after the last that the span is in") int tokenEnd,
-    @Doc("articles.month: the directory it lies in") String month) {
+    @Doc("articles.month: the directory it lies in") String month)
+    implements InMonth, Serializable {
   public Mention {
     if (start < 0 || end <= start || sentenceStart > start || sentenceEnd < end) {
       throw new IllegalArgumentException(

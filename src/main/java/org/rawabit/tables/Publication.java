@@ -8,16 +8,20 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.util.ShutdownHookManager;
-import org.apache.spark.sql.DataFrameWriter;
+import org.apache.spark.SparkContext;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.function.PairFunction;
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.util.LongAccumulator;
+import org.jspecify.annotations.Nullable;
 import org.rawabit.UserError;
+import scala.Tuple2;
 
 /**
  * Tables written beside the published ones and put in their place together.
@@ -39,6 +43,8 @@ public final class Publication implements AutoCloseable {
   private final Exchange exchange;
   private final List<String> written = new ArrayList<>();
   private final List<String> withdrawn = new ArrayList<>();
+
+  private final Map<String, Long> counts = new HashMap<>();
 
   /** The months that are replaced, of tables that keep the others. */
   private final Map<String, List<String>> months = new HashMap<>();
@@ -65,25 +71,34 @@ public final class Publication implements AutoCloseable {
   }
 
   /** Writes the rows of a table, under a description that shows in Spark's UI and the progress. */
-  public <R extends Record> void write(Table<R> table, Dataset<R> rows) {
-    stage(table, rows);
+  public <R extends Record> void write(Table<R> table, JavaRDD<R> rows) {
+    long count = stage(table, rows);
+    counts.put(table.name(), count);
     written.add(table.name());
-    if (table.byMonth() && stagedMonths(table).isEmpty()) {
-      // No row, so no directory, so no file that tells the columns.
-      writer(TableStore.asWritten(table, rows).drop(Table.MONTH).limit(0).coalesce(1))
-          .parquet(staged(table) + "/" + Table.MONTH + "=" + Months.UNDATED);
+    if (count == 0) {
+      writeEmpty(table);
     }
+  }
+
+  /** Likewise. */
+  public <R extends Record> void write(Table<R> table, Dataset<R> rows) {
+    write(table, rows.javaRDD());
   }
 
   /**
    * Writes the rows of some months of a table: the months that have rows here are replaced, the
    * others stay.
    */
-  public <R extends Record> void writeMonths(Table<R> table, Dataset<R> rows) {
+  public <R extends Record> void writeMonths(Table<R> table, JavaRDD<R> rows) {
     stage(table, rows);
     List<String> replaced = stagedMonths(table);
     replaced.forEach(month -> written.add(table.name() + "/" + Table.MONTH + "=" + month));
     months.put(table.name(), replaced);
+  }
+
+  /** Likewise. */
+  public <R extends Record> void writeMonths(Table<R> table, Dataset<R> rows) {
+    writeMonths(table, rows.javaRDD());
   }
 
   private List<String> stagedMonths(Table<?> table) {
@@ -101,15 +116,33 @@ public final class Publication implements AutoCloseable {
     return found;
   }
 
-  private <R extends Record> void stage(Table<R> table, Dataset<R> rows) {
-    spark.sparkContext().setJobDescription("writing " + table.name());
-    DataFrameWriter<Row> writer = writer(TableStore.asWritten(table, rows));
-    (table.byMonth() ? writer.partitionBy(Table.MONTH) : writer).parquet(staged(table));
-    spark.sparkContext().setJobDescription(null);
+  /** How many rows were written. */
+  private <R extends Record> long stage(Table<R> table, JavaRDD<R> rows) {
+    SparkContext context = spark.sparkContext();
+    context.setJobDescription("writing " + table.name());
+    LongAccumulator count = context.longAccumulator();
+    Configuration configuration = new Configuration(context.hadoopConfiguration());
+    TableFiles.configure(configuration, table);
+    rows.mapToPair(
+            (PairFunction<R, @Nullable Void, R>)
+                row -> {
+                  count.add(1);
+                  return new Tuple2<>(null, row);
+                })
+        .saveAsNewAPIHadoopFile(
+            staged(table), Void.class, table.row(), TableFiles.class, configuration);
+    context.setJobDescription(null);
+    return count.value();
   }
 
-  private static DataFrameWriter<Row> writer(Dataset<Row> rows) {
-    return rows.write().mode(SaveMode.Overwrite).option("compression", "zstd");
+  /** No row, so no file that tells the columns. */
+  private void writeEmpty(Table<?> table) {
+    try {
+      TableFiles.writeEmpty(
+          table, new Path(staged(table)), spark.sparkContext().hadoopConfiguration());
+    } catch (IOException e) {
+      throw new UserError("output %s: cannot be written: %s".formatted(root, e.getMessage()), e);
+    }
   }
 
   private String staged(Table<?> table) {
@@ -139,6 +172,12 @@ public final class Publication implements AutoCloseable {
   /** Whether the table has been written here. */
   public boolean wrote(Table<?> table) {
     return written.contains(table.name()) || months.containsKey(table.name());
+  }
+
+  /** How many rows a table will have, with those of months that stay. */
+  public long rows(Table<?> table) {
+    Long count = counts.get(table.name());
+    return count == null ? read(table).count() : count;
   }
 
   /** Takes a table out of the output, with what is written here: it would tell of an older run. */

@@ -1,5 +1,7 @@
 package org.rawabit.tables;
 
+import java.io.Serializable;
+
 /** A row of {@code rejects}. */
 @Doc("an input record, or file, that could not be read")
 public record Reject(
@@ -10,4 +12,5 @@ public record Reject(
             "the kind of reason: empty, broken, bomb, unsafe_path, format, syntax, duplicate_key, encoding, too_large or no_text")
         String code,
     @Doc("what is wrong with it") String reason,
-    @Doc("its first 200 characters") String excerpt) {}
+    @Doc("its first 200 characters") String excerpt)
+    implements Serializable {}

@@ -1,5 +1,6 @@
 package org.rawabit.tables;
 
+import java.io.Serializable;
 import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 
@@ -17,4 +18,5 @@ public record Signature(
     @Doc("20 hashes of 4 minima each; texts that share two of them are compared") int[] bands,
     @Doc("the set of its runs of 8 words: 4 bytes each, most significant first, ascending")
         byte[] shingles,
-    @Doc("month of published, yyyy-MM; undated where there is none") String month) {}
+    @Doc("month of published, yyyy-MM; undated where there is none") String month)
+    implements InMonth, Serializable {}

@@ -5,6 +5,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.apache.spark.sql.Encoder;
+import org.apache.spark.sql.types.Metadata;
+import org.apache.spark.sql.types.MetadataBuilder;
+import org.apache.spark.sql.types.StructField;
+import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,10 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param name the directory's name under a job's output
  * @param row the record; its components are the columns, in snake_case
  * @param key the columns that identify a row
- * @param byMonth whether its files lie in a directory for each month, see {@link Months}
  */
-public record Table<R extends Record>(
-    String name, Class<R> row, List<String> key, boolean byMonth) {
+public record Table<R extends Record>(String name, Class<R> row, List<String> key) {
   /** The column that names the directory, in tables by month. */
   public static final String MONTH = "month";
 
@@ -30,11 +32,12 @@ public record Table<R extends Record>(
   public record Column(String name, String component, Class<?> type, String doc) {}
 
   static <R extends Record> Table<R> of(String name, Class<R> row, String... key) {
-    return new Table<>(name, row, List.of(key), false);
+    return new Table<>(name, row, List.of(key));
   }
 
-  static <R extends Record> Table<R> byMonth(String name, Class<R> row, String... key) {
-    return new Table<>(name, row, List.of(key), true);
+  /** Whether its files lie in a directory for each month. */
+  public boolean byMonth() {
+    return InMonth.class.isAssignableFrom(row);
   }
 
   public Encoder<R> encoder() {
@@ -48,6 +51,23 @@ public record Table<R extends Record>(
 
   public List<Column> columns() {
     return Arrays.stream(row.getRecordComponents()).map(Table::column).toList();
+  }
+
+  /** The columns that lie in the files: the month is told by the directory. */
+  List<Column> writtenColumns() {
+    return columns().stream().filter(c -> !byMonth() || !c.name().equals(MONTH)).toList();
+  }
+
+  /** The schema of the files: snake_case, each column with its documentation. */
+  StructType writtenSchema() {
+    StructType encoded = encoder().schema();
+    StructType schema = new StructType();
+    for (Column column : writtenColumns()) {
+      StructField field = encoded.apply(column.component());
+      Metadata comment = new MetadataBuilder().putString("comment", column.doc()).build();
+      schema = schema.add(column.name(), field.dataType(), field.nullable(), comment);
+    }
+    return schema;
   }
 
   private static Column column(RecordComponent component) {

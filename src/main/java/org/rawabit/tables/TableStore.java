@@ -12,7 +12,6 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.types.MetadataBuilder;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 import org.rawabit.UserError;
@@ -84,18 +83,6 @@ public final class TableStore {
       schema = schema.add(column.name(), encoded.apply(column.component()).dataType());
     }
     return spark.read().schema(schema).parquet(directory);
-  }
-
-  /** The rows as they are written: snake_case, each column with its documentation. */
-  static <R extends Record> Dataset<Row> asWritten(Table<R> table, Dataset<R> rows) {
-    Column[] columns =
-        table.columns().stream()
-            .map(
-                c ->
-                    col(c.component())
-                        .as(c.name(), new MetadataBuilder().putString("comment", c.doc()).build()))
-            .toArray(Column[]::new);
-    return rows.select(columns);
   }
 
   /** Opens a publication, in which new tables replace the old ones together. */

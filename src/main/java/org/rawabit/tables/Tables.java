@@ -4,19 +4,18 @@ import java.util.List;
 
 /** Every table of a run. */
 public final class Tables {
-  public static final Table<Article> ARTICLES =
-      Table.byMonth("articles", Article.class, "article_id");
+  public static final Table<Article> ARTICLES = Table.of("articles", Article.class, "article_id");
   public static final Table<Reject> REJECTS =
       Table.of("rejects", Reject.class, "input", "position");
   public static final Table<Signature> SIGNATURES =
-      Table.byMonth("signatures", Signature.class, "input", "position");
+      Table.of("signatures", Signature.class, "input", "position");
   public static final Table<NearDuplicate> NEAR_DUPLICATES =
       Table.of("near_duplicates", NearDuplicate.class, "article_a", "article_b");
   public static final Table<Term> TERMS = Table.of("terms", Term.class, "term");
   public static final Table<ArticleTerm> ARTICLE_TERMS =
       Table.of("article_terms", ArticleTerm.class, "article_id", "term");
   public static final Table<Mention> MENTIONS =
-      Table.byMonth("mentions", Mention.class, "article_id", "start");
+      Table.of("mentions", Mention.class, "article_id", "start");
   public static final Table<MentionedActor> ACTORS =
       Table.of("actors", MentionedActor.class, "actor_id");
   public static final Table<Cooccurrence> COOCCURRENCE =
