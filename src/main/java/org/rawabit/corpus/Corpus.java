@@ -2,12 +2,11 @@ package org.rawabit.corpus;
 
 import java.util.List;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
-import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.util.SerializableConfiguration;
-import org.rawabit.tables.RecordEncoder;
 
 /**
  * The records of a job's inputs, as articles and rejects.
@@ -22,7 +21,7 @@ public final class Corpus {
    *
    * @throws org.rawabit.UserError where an input matches no file
    */
-  public static Dataset<RawArticle> read(SparkSession spark, List<InputSpec> inputs) {
+  public static JavaRDD<RawArticle> read(SparkSession spark, List<InputSpec> inputs) {
     return read(spark, inputs, files(spark.sparkContext().hadoopConfiguration(), inputs));
   }
 
@@ -31,7 +30,7 @@ public final class Corpus {
    *
    * @param files of those that {@link #files} lists
    */
-  public static Dataset<RawArticle> read(
+  public static JavaRDD<RawArticle> read(
       SparkSession spark, List<InputSpec> inputs, List<InputFile> files) {
     return read(spark, inputs, files, Splitting.PART_SIZE);
   }
@@ -41,7 +40,7 @@ public final class Corpus {
    *
    * @param partSize files with more bytes are read by several tasks; the rows are the same
    */
-  static Dataset<RawArticle> read(
+  static JavaRDD<RawArticle> read(
       SparkSession spark, List<InputSpec> inputs, List<InputFile> files, long partSize) {
     JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
     Broadcast<SerializableConfiguration> hadoop =
@@ -50,12 +49,9 @@ public final class Corpus {
     List<FilePart> parts =
         new Splitting(List.copyOf(inputs), hadoop, partSize).parts(context, files);
     List<List<FilePart>> tasks = Tasks.of(parts, context.defaultParallelism());
-    return spark.createDataset(
-        context
-            .parallelize(tasks, tasks.size())
-            .flatMap(new ReadFiles(List.copyOf(inputs), hadoop))
-            .rdd(),
-        RecordEncoder.of(RawArticle.class));
+    return context
+        .parallelize(tasks, tasks.size())
+        .flatMap(new ReadFiles(List.copyOf(inputs), hadoop));
   }
 
   /**

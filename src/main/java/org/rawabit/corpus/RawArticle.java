@@ -1,5 +1,6 @@
 package org.rawabit.corpus;
 
+import java.io.Serializable;
 import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 import org.rawabit.dates.Dating;
@@ -30,7 +31,8 @@ public record RawArticle(
     Languages languages,
     TextOrigin origin,
     String text,
-    @Nullable Refusal refusal) {
+    @Nullable Refusal refusal)
+    implements Serializable {
 
   /** What could not be read. */
   public static RawArticle refused(String input, long position, Refusal refusal) {

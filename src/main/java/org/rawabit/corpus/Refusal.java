@@ -1,5 +1,7 @@
 package org.rawabit.corpus;
 
+import java.io.Serializable;
+
 /**
  * Why a record, or a file, is no article.
  *
@@ -7,4 +9,4 @@ package org.rawabit.corpus;
  * @param reason what is wrong, in a sentence
  * @param excerpt its first characters, see {@link Excerpt}
  */
-public record Refusal(String code, String reason, String excerpt) {}
+public record Refusal(String code, String reason, String excerpt) implements Serializable {}

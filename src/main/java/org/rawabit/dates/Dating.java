@@ -1,5 +1,6 @@
 package org.rawabit.dates;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,8 @@ public record Dating(
     @Nullable String precision,
     @Nullable String calendar,
     @Nullable String origin,
-    @Nullable String problem) {
+    @Nullable String problem)
+    implements Serializable {
   public static final Dating UNKNOWN = new Dating(null, null, null, null, null, null);
 
   /** The time of publication; null where it is not known to the month. */

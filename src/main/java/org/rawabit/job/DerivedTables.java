@@ -1,5 +1,6 @@
 package org.rawabit.job;
 
+import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.Dataset;
 import org.rawabit.stages.MentionedActors;
 import org.rawabit.stages.Slice;
@@ -19,7 +20,7 @@ final class DerivedTables {
   static void write(
       Writing run,
       Actors actors,
-      Dataset<Slice> slices,
+      JavaRDD<Slice> slices,
       Dataset<Mention> mentions,
       Dataset<Article> articles) {
     TermTables.write(run, slices, true);

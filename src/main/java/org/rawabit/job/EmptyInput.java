@@ -2,7 +2,7 @@ package org.rawabit.job;
 
 import java.util.List;
 import java.util.Locale;
-import org.apache.spark.sql.Dataset;
+import org.apache.spark.api.java.JavaRDD;
 import org.rawabit.UserError;
 import org.rawabit.stages.Slice;
 
@@ -10,8 +10,8 @@ import org.rawabit.stages.Slice;
 final class EmptyInput {
   private EmptyInput() {}
 
-  static void refuse(Dataset<Slice> slices) {
-    if (Rejected.total("annotations", slices) > 0) {
+  static void refuse(JavaRDD<Slice> slices) {
+    if (Rejected.total(slices, Slice::articles) > 0) {
       return;
     }
     List<Rejected> rejected = Rejected.of(slices);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.storage.StorageLevel;
@@ -36,8 +37,9 @@ import org.rawabit.tables.Tables;
  */
 final class Ingestion implements AutoCloseable {
   private final Writing run;
-  private final Dataset<Slice> read;
+  private final JavaRDD<Slice> read;
   private final @Nullable TableStore earlier;
+  private final JavaRDD<Signature> signatures;
   private final Dataset<Signature> fresh;
   private final Dataset<NearPair> pairs;
   private final Dataset<PlacedIdentity> identities;
@@ -49,11 +51,12 @@ final class Ingestion implements AutoCloseable {
    * @param records as slices, not told apart
    * @param earlier what earlier batches have left; null where there are none, or they do not count
    */
-  Ingestion(Writing run, Dataset<Slice> records, @Nullable TableStore earlier) {
+  Ingestion(Writing run, JavaRDD<Slice> records, @Nullable TableStore earlier) {
     this.run = run;
     this.earlier = earlier;
     this.read = records.persist(StorageLevel.MEMORY_AND_DISK());
-    this.fresh = Signatures.of(read);
+    this.signatures = Signatures.of(read);
+    this.fresh = run.spark().createDataset(signatures.rdd(), Tables.SIGNATURES.encoder());
     Dataset<Signature> before =
         earlier == null
             ? run.spark().emptyDataset(Tables.SIGNATURES.encoder())
@@ -72,18 +75,18 @@ final class Ingestion implements AutoCloseable {
   }
 
   /** The new records as they were read, not told apart. */
-  Dataset<Slice> read() {
+  JavaRDD<Slice> read() {
     return read;
   }
 
   /** The new records, told apart. */
-  Dataset<Slice> slices() {
+  JavaRDD<Slice> slices() {
     return identified(read);
   }
 
   /** Slices of earlier batches, or of all, told apart. */
-  Dataset<Slice> identified(Dataset<Slice> slices) {
-    return Slices.identified(slices, identities);
+  JavaRDD<Slice> identified(JavaRDD<Slice> slices) {
+    return Slices.identified(slices, identities.javaRDD());
   }
 
   /**
@@ -94,10 +97,12 @@ final class Ingestion implements AutoCloseable {
   void writeArticles(List<InputFile> files) {
     writeByMonth(
         Tables.ARTICLES, Articles.of(slices()), old -> Reidentified.articles(old, identities));
-    writeByMonth(Tables.SIGNATURES, fresh, old -> old);
+    writeByMonth(Tables.SIGNATURES, signatures, old -> old);
     run.out().write(Tables.NEAR_DUPLICATES, Identities.nearDuplicates(pairs, identities));
     write(Tables.REJECTS, Articles.rejects(read));
-    write(Tables.INPUTS, ReadInputs.of(read, files, run.job().inputs(), run.job().batch()));
+    write(
+        Tables.INPUTS,
+        ReadInputs.of(Slices.rows(read), files, run.job().inputs(), run.job().batch()).javaRDD());
   }
 
   /** Writes the mentions of the new articles beside those that were found before. */
@@ -108,7 +113,9 @@ final class Ingestion implements AutoCloseable {
   /** Keeps the mentions that were found before under the ids that their articles have now. */
   void keepMentions() {
     writeByMonth(
-        Tables.MENTIONS, run.spark().emptyDataset(Tables.MENTIONS.encoder()), this::reidentified);
+        Tables.MENTIONS,
+        run.spark().emptyDataset(Tables.MENTIONS.encoder()).javaRDD(),
+        this::reidentified);
   }
 
   private Dataset<Mention> reidentified(Dataset<Mention> old) {
@@ -122,19 +129,19 @@ final class Ingestion implements AutoCloseable {
    * @param amended makes of rows of earlier batches what they are now
    */
   private <R extends Record> void writeByMonth(
-      Table<R> table, Dataset<R> rows, UnaryOperator<Dataset<R>> amended) {
+      Table<R> table, JavaRDD<R> rows, UnaryOperator<Dataset<R>> amended) {
     if (earlier == null) {
       run.out().write(table, rows);
       return;
     }
     Dataset<R> old =
         earlier.read(table).where(col(Table.MONTH).isin(touchedMonths(earlier).toArray()));
-    run.out().writeMonths(table, amended.apply(old).union(rows));
+    run.out().writeMonths(table, amended.apply(old).javaRDD().union(rows));
   }
 
-  private <R extends Record> void write(Table<R> table, Dataset<R> rows) {
-    Dataset<R> all =
-        earlier == null || !earlier.has(table) ? rows : earlier.read(table).union(rows);
+  private <R extends Record> void write(Table<R> table, JavaRDD<R> rows) {
+    JavaRDD<R> all =
+        earlier == null || !earlier.has(table) ? rows : earlier.read(table).javaRDD().union(rows);
     run.out().write(table, all.coalesce(1));
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
@@ -87,8 +88,13 @@ public final class JobRun {
     ingestion.writeArticles(files);
     progress.phase("mentions");
     ingestion.writeMentions();
-    Dataset<Slice> slices = ingestion.slices();
-    DerivedTables.write(writing(out), actors, slices, Mentions.of(slices), Articles.of(slices));
+    JavaRDD<Slice> slices = ingestion.slices();
+    DerivedTables.write(
+        writing(out),
+        actors,
+        slices,
+        spark.createDataset(Mentions.of(slices).rdd(), Tables.MENTIONS.encoder()),
+        spark.createDataset(Articles.of(slices).rdd(), Tables.ARTICLES.encoder()));
   }
 
   /**
@@ -125,14 +131,17 @@ public final class JobRun {
     ingestion.writeArticles(files);
     progress.phase("mentions");
     Dataset<Article> articles = store.read(Tables.ARTICLES);
-    Optional<Dataset<Slice>> kept = keptSlices.read(articles.count());
-    Dataset<Slice> all = ingestion.read();
+    Optional<JavaRDD<Slice>> kept = keptSlices.read(articles.count());
+    JavaRDD<Slice> all = ingestion.read();
     if (kept.isPresent()) {
       keptSlices.add(out, ingestion.read(), identity.runId());
       ingestion.writeMentions();
       all = all.union(kept.get());
     } else {
-      all = all.union(writing.slices(Slices.records(articles), actors.gazetteer(), Likeness.KNOWN));
+      all =
+          all.union(
+              writing.slices(
+                  Slices.records(articles.javaRDD()), actors.gazetteer(), Likeness.KNOWN));
       keptSlices.replace(out, all, identity.runId());
       out.write(Tables.MENTIONS, Mentions.of(ingestion.identified(all)));
       all = keptSlices.written(out);
@@ -190,7 +199,7 @@ public final class JobRun {
     read = OptionalLong.of(files.size());
     spark.sparkContext().setJobDescription("reading");
     Writing writing = writing(out);
-    Dataset<Slice> records =
+    JavaRDD<Slice> records =
         writing.slices(
             Corpus.read(spark, job.inputs(), files), gazetteer, job.duplicates().likeness());
     Ingestion ingestion = new Ingestion(writing, records, earlier);

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
+import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
@@ -51,14 +52,14 @@ final class KeptSlices {
    *
    * @param articles how many there are in the output
    */
-  Optional<Dataset<Slice>> read(long articles) {
+  Optional<JavaRDD<Slice>> read(long articles) {
     Path directory = new Path(store.root(), making);
     if (!exists(directory)) {
       return Optional.empty();
     }
     Dataset<Slice> slices = read(directory);
     Long kept = slices.select(sum(size(col("articles")))).as(Encoders.LONG()).head();
-    return kept != null && kept == articles ? Optional.of(slices) : Optional.empty();
+    return kept != null && kept == articles ? Optional.of(slices.javaRDD()) : Optional.empty();
   }
 
   private Dataset<Slice> read(Path directory) {
@@ -74,20 +75,20 @@ final class KeptSlices {
   }
 
   /** Keeps slices beside those that {@link #read} gave. */
-  void add(Publication out, Dataset<Slice> slices, String runId) {
+  void add(Publication out, JavaRDD<Slice> slices, String runId) {
     write(slices, out.directory(making + "/run=" + runId));
   }
 
   /** Keeps slices in place of all others. */
-  void replace(Publication out, Dataset<Slice> slices, String runId) {
+  void replace(Publication out, JavaRDD<Slice> slices, String runId) {
     String own = making.substring(DIRECTORY.length()) + "/run=" + runId;
     write(slices, out.directory(DIRECTORY) + own);
   }
 
   /** The slices that {@link #replace} has written. */
-  Dataset<Slice> written(Publication out) {
+  JavaRDD<Slice> written(Publication out) {
     String own = making.substring(DIRECTORY.length());
-    return read(new Path(out.directory(DIRECTORY) + own));
+    return read(new Path(out.directory(DIRECTORY) + own)).javaRDD();
   }
 
   /** Takes all away: those of another whole run. */
@@ -95,8 +96,8 @@ final class KeptSlices {
     out.withdraw(DIRECTORY);
   }
 
-  private static void write(Dataset<Slice> slices, String directory) {
-    slices
+  private static void write(JavaRDD<Slice> slices, String directory) {
+    Slices.rows(slices)
         .withColumn(
             "articles", transform(col("articles"), article -> article.withField("text", lit(""))))
         .withColumn("signatures", slice(col("signatures"), 1, 0))

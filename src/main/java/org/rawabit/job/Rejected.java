@@ -1,26 +1,22 @@
 package org.rawabit.job;
 
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.min;
-import static org.apache.spark.sql.functions.size;
-import static org.apache.spark.sql.functions.struct;
-import static org.apache.spark.sql.functions.sum;
 
+import java.io.Serializable;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.function.Function;
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
 import org.rawabit.UserError;
 import org.rawabit.stages.Articles;
 import org.rawabit.stages.Slice;
-import org.rawabit.tables.RecordEncoder;
 import org.rawabit.tables.Reject;
+import scala.Tuple2;
 
 /**
  * The records of the inputs that are no articles, by the kind of reason.
@@ -28,9 +24,9 @@ import org.rawabit.tables.Reject;
  * @param code id of a {@link org.rawabit.corpus.RejectCode}
  * @param first the first of them, by file and position
  */
-public record Rejected(String code, long records, Place first) {
+record Rejected(String code, long records, Place first) implements Serializable {
   /** Where a reject stands, and why it is one. */
-  public record Place(String input, long position, String reason) {}
+  record Place(String input, long position, String reason) implements Serializable {}
 
   private static final Comparator<Place> ORDER =
       Comparator.comparing(Place::input).thenComparingLong(Place::position);
@@ -47,10 +43,10 @@ public record Rejected(String code, long records, Place first) {
    * @param most the share of all records that may be rejected
    * @throws UserError where more are
    */
-  static void refuse(double most, Dataset<Slice> read) {
+  static void refuse(double most, JavaRDD<Slice> read) {
     List<Rejected> rejected = of(read);
     long rejects = total(rejected);
-    long articles = rejects == 0 ? 0 : total("annotations", read);
+    long articles = rejects == 0 ? 0 : total(read, Slice::articles);
     if (rejects > most * (articles + rejects)) {
       throw new UserError(
           String.format(
@@ -68,23 +64,27 @@ public record Rejected(String code, long records, Place first) {
     return rejected.stream().mapToLong(Rejected::records).sum();
   }
 
-  /** How many entries the lists of a column have. */
-  static long total(String column, Dataset<Slice> read) {
-    Long total = read.select(sum(size(col(column)))).as(Encoders.LONG()).head();
-    return total == null ? 0 : total;
+  /** How many entries the lists of all slices have. */
+  static long total(JavaRDD<Slice> read, Function<Slice, List<?>> list) {
+    return read.map(slice -> Long.valueOf(list.call(slice).size())).fold(0L, Long::sum);
   }
 
-  static List<Rejected> of(Dataset<Slice> read) {
-    if (total("rejects", read) == 0) {
-      return List.of();
-    }
+  static List<Rejected> of(JavaRDD<Slice> read) {
     return Articles.rejects(read)
-        .groupBy(col("code"))
-        .agg(
-            count(lit(1)).as("records"),
-            min(struct(col("input"), col("position"), col("reason"))).as("first"))
-        .as(RecordEncoder.of(Rejected.class))
-        .collectAsList();
+        .mapToPair(reject -> new Tuple2<>(reject.code(), Rejected.of(reject)))
+        .reduceByKey(Rejected::plus)
+        .values()
+        .collect();
+  }
+
+  private static Rejected of(Reject reject) {
+    return new Rejected(
+        reject.code(), 1, new Place(reject.input(), reject.position(), reject.reason()));
+  }
+
+  private Rejected plus(Rejected other) {
+    boolean isFirst = ORDER.compare(first, other.first) <= 0;
+    return new Rejected(code, records + other.records, isFirst ? first : other.first);
   }
 
   /** What is told of them: {@code no_text 3, syntax 1; the first: a.jsonl, record 2: …}. */

@@ -1,5 +1,6 @@
 package org.rawabit.job;
 
+import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.storage.StorageLevel;
 import org.rawabit.actors.Gazetteer;
@@ -26,8 +27,8 @@ record StepRun(Writing run, StepTables tables, Actors actors) {
 
   private void annotate() {
     Dataset<Article> articles = tables.read(Tables.ARTICLES);
-    Dataset<Slice> slices =
-        run.slices(Slices.records(articles), actors.gazetteer(), Likeness.KNOWN);
+    JavaRDD<Slice> slices =
+        run.slices(Slices.records(articles.javaRDD()), actors.gazetteer(), Likeness.KNOWN);
     run.progress().phase("mentions");
     run.out().write(Tables.MENTIONS, Mentions.of(slices));
     try (Counted counted = Counted.of(run.out().read(Tables.MENTIONS), articles, run.job())) {
@@ -55,7 +56,7 @@ record StepRun(Writing run, StepTables tables, Actors actors) {
   }
 
   private void terms() {
-    Dataset<Slice> slices = slices(Gazetteer.EMPTY);
+    JavaRDD<Slice> slices = slices(Gazetteer.EMPTY);
     try {
       TermTables.write(run, slices, false);
     } finally {
@@ -64,7 +65,7 @@ record StepRun(Writing run, StepTables tables, Actors actors) {
   }
 
   private void keyness() {
-    Dataset<Slice> slices = slices(actors.gazetteer());
+    JavaRDD<Slice> slices = slices(actors.gazetteer());
     try {
       run.progress().phase("reading");
       try (CountedTerms counted = TermTables.counted(run, slices)) {
@@ -75,8 +76,9 @@ record StepRun(Writing run, StepTables tables, Actors actors) {
     }
   }
 
-  private Dataset<Slice> slices(Gazetteer gazetteer) {
-    return run.slices(Slices.records(tables.read(Tables.ARTICLES)), gazetteer, Likeness.KNOWN)
+  private JavaRDD<Slice> slices(Gazetteer gazetteer) {
+    return run.slices(
+            Slices.records(tables.read(Tables.ARTICLES).javaRDD()), gazetteer, Likeness.KNOWN)
         .persist(StorageLevel.MEMORY_AND_DISK());
   }
 }

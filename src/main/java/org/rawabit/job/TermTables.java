@@ -3,6 +3,7 @@ package org.rawabit.job;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.storage.StorageLevel;
 import org.rawabit.ml.TfIdfModel;
@@ -12,6 +13,7 @@ import org.rawabit.stages.GroupCounts;
 import org.rawabit.stages.GroupTerms;
 import org.rawabit.stages.Phrases;
 import org.rawabit.stages.Slice;
+import org.rawabit.stages.Slices;
 import org.rawabit.stages.Terms;
 import org.rawabit.stages.Vocabulary;
 import org.rawabit.tables.Tables;
@@ -25,7 +27,8 @@ final class TermTables {
   private TermTables() {}
 
   /** Writes the tables of terms, and by their vocabulary those of {@link KeynessTables}. */
-  static void write(Writing run, Dataset<Slice> slices, boolean withKeyness) {
+  static void write(Writing run, JavaRDD<Slice> read, boolean withKeyness) {
+    Dataset<Slice> slices = Slices.rows(read);
     run.progress().phase("terms");
     List<Term> terms = count(run, slices);
     long articles = Terms.articles(slices);
@@ -68,7 +71,8 @@ final class TermTables {
   }
 
   /** The terms that a run counts, without their tables. */
-  static CountedTerms counted(Writing run, Dataset<Slice> slices) {
+  static CountedTerms counted(Writing run, JavaRDD<Slice> read) {
+    Dataset<Slice> slices = Slices.rows(read);
     return CountedTerms.of(
         slices, Vocabulary.share(run.spark(), count(run, slices), Terms.articles(slices)));
   }

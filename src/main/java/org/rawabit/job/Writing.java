@@ -1,6 +1,6 @@
 package org.rawabit.job;
 
-import org.apache.spark.sql.Dataset;
+import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.util.LongAccumulator;
 import org.rawabit.actors.Gazetteer;
@@ -18,7 +18,7 @@ record Writing(SparkSession spark, Job job, Publication out, Progress progress) 
   }
 
   /** Reads the texts of records, once. */
-  Dataset<Slice> slices(Dataset<RawArticle> records, Gazetteer gazetteer, Likeness likeness) {
+  JavaRDD<Slice> slices(JavaRDD<RawArticle> records, Gazetteer gazetteer, Likeness likeness) {
     LongAccumulator read = spark.sparkContext().longAccumulator("articles read");
     progress.articles(read::sum);
     return Slices.of(records, gazetteer, job.languages(), job.batch(), likeness, read);

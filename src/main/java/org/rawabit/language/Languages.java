@@ -1,5 +1,6 @@
 package org.rawabit.language;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param origin {@link #RECORD} or {@link #TEXT}
  * @param paragraphs the language of each paragraph, in order; null where all are in {@code main}
  */
-public record Languages(String main, String origin, @Nullable List<String> paragraphs) {
+public record Languages(String main, String origin, @Nullable List<String> paragraphs)
+    implements Serializable {
   /** The record says so. */
   public static final String RECORD = "record";
 

@@ -1,5 +1,6 @@
 package org.rawabit.stages;
 
+import java.io.Serializable;
 import java.util.List;
 import org.rawabit.tables.Mention;
 
@@ -8,4 +9,4 @@ import org.rawabit.tables.Mention;
  *
  * @param mentions under the article's id in its slice
  */
-public record Annotation(List<Mention> mentions) {}
+public record Annotation(List<Mention> mentions) implements Serializable {}

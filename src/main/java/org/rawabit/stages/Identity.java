@@ -1,6 +1,8 @@
 package org.rawabit.stages;
 
+import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
+import org.rawabit.tables.Article;
 
 /**
  * What an article is beside others of the same or nearly the same text.
@@ -17,7 +19,8 @@ public record Identity(
     String storyId,
     @Nullable String duplicateOf,
     @Nullable String nearDuplicateOf,
-    @Nullable Double similarity) {
+    @Nullable Double similarity)
+    implements Serializable {
   /** Of an article whose text is like no other. */
   static Identity alone(String articleId) {
     return new Identity(articleId, articleId, null, null, null);
@@ -26,5 +29,39 @@ public record Identity(
   /** Of an article that is known to repeat another. */
   static Identity repeating(String articleId, String duplicateOf) {
     return new Identity(articleId, duplicateOf, duplicateOf, null, null);
+  }
+
+  /** The article as it is beside the others. */
+  Article of(Article read) {
+    return new Article(
+        articleId,
+        read.sourceId(),
+        storyId,
+        duplicateOf,
+        nearDuplicateOf,
+        similarity,
+        read.source(),
+        read.url(),
+        read.title(),
+        read.author(),
+        read.published(),
+        read.dateText(),
+        read.datePrecision(),
+        read.dateCalendar(),
+        read.dateOrigin(),
+        read.dateProblem(),
+        read.language(),
+        read.languageOrigin(),
+        read.paragraphLanguages(),
+        read.encoding(),
+        read.repairs(),
+        read.text(),
+        read.paragraphs(),
+        read.sentences(),
+        read.tokens(),
+        read.input(),
+        read.position(),
+        read.batch(),
+        read.month());
   }
 }

@@ -1,5 +1,6 @@
 package org.rawabit.stages;
 
+import java.io.Serializable;
 import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 
@@ -18,4 +19,9 @@ public record PlacedIdentity(
     String storyId,
     @Nullable String duplicateOf,
     @Nullable String nearDuplicateOf,
-    @Nullable Double similarity) {}
+    @Nullable Double similarity)
+    implements Serializable {
+  Identity identity() {
+    return new Identity(articleId, storyId, duplicateOf, nearDuplicateOf, similarity);
+  }
+}

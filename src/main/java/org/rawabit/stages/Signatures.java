@@ -1,40 +1,36 @@
 package org.rawabit.stages;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.posexplode;
-
-import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Dataset;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.spark.api.java.JavaRDD;
+import org.rawabit.tables.Article;
 import org.rawabit.tables.Signature;
-import org.rawabit.tables.Tables;
 
-/** The signatures in slices. */
+/** The rows of {@code signatures}: what the articles of slices are compared by. */
 public final class Signatures {
   private Signatures() {}
 
   /** One row an article, whether its text is shared or not. */
-  public static Dataset<Signature> of(Dataset<Slice> slices) {
-    return slices
-        .select(
-            col("articles.articleId").as("articleId"),
-            col("articles.input").as("input"),
-            col("articles.position").as("position"),
-            col("articles.published").as("published"),
-            col("articles.month").as("month"),
-            posexplode(col("signatures")).as(new String[] {"ordinal", "signature"}))
-        .select(
-            at("articleId"),
-            at("input"),
-            at("position"),
-            at("published"),
-            col("signature.textKey").as("textKey"),
-            col("signature.bands").as("bands"),
-            col("signature.shingles").as("shingles"),
-            at("month"))
-        .as(Tables.SIGNATURES.encoder());
+  public static JavaRDD<Signature> of(JavaRDD<Slice> slices) {
+    return slices.flatMap(slice -> of(slice).iterator());
   }
 
-  private static Column at(String column) {
-    return col(column).getItem(col("ordinal")).as(column);
+  private static List<Signature> of(Slice slice) {
+    List<Signature> signatures = new ArrayList<>(slice.signatures().size());
+    for (int i = 0; i < slice.signatures().size(); i++) {
+      Article article = slice.articles().get(i);
+      TextSignature signature = slice.signatures().get(i);
+      signatures.add(
+          new Signature(
+              article.articleId(),
+              article.input(),
+              article.position(),
+              article.published(),
+              signature.textKey(),
+              signature.bands(),
+              signature.shingles(),
+              article.month()));
+    }
+    return signatures;
   }
 }

@@ -1,5 +1,6 @@
 package org.rawabit.stages;
 
+import java.io.Serializable;
 import java.util.List;
 import org.rawabit.tables.Article;
 import org.rawabit.tables.Reject;
@@ -28,4 +29,10 @@ public record Slice(
     TermBags bags,
     TokenStream stream,
     List<Identity> identities,
-    List<TextSignature> signatures) {}
+    List<TextSignature> signatures)
+    implements Serializable {
+  /** The same slice, with what its articles are beside others. */
+  Slice identified(List<Identity> found) {
+    return new Slice(slice, articles, annotations, rejects, bags, stream, found, signatures);
+  }
+}

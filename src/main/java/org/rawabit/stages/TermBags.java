@@ -1,5 +1,7 @@
 package org.rawabit.stages;
 
+import java.io.Serializable;
+
 /**
  * The terms of a slice's articles, counted: one dictionary, and a bag of numbers an article.
  *
@@ -20,7 +22,8 @@ public record TermBags(
     int[] formCounts,
     int[] offsets,
     int[] entries,
-    int[] counts) {
+    int[] counts)
+    implements Serializable {
   private static final String[] NO_WORDS = {};
 
   /** The bags alone, for whoever knows the terms by other numbers. */

@@ -1,5 +1,6 @@
 package org.rawabit.stages;
 
+import java.io.Serializable;
 import org.rawabit.duplicates.MinHash;
 import org.rawabit.duplicates.Shingles;
 import org.rawabit.text.Tokens;
@@ -11,7 +12,7 @@ import org.rawabit.text.Tokens;
  * @param bands as {@link MinHash} makes them; none where texts are only looked at for equality
  * @param shingles as {@link Shingles} packs them; none likewise
  */
-public record TextSignature(String textKey, int[] bands, byte[] shingles) {
+public record TextSignature(String textKey, int[] bands, byte[] shingles) implements Serializable {
   private static final int[] NO_BANDS = {};
   private static final byte[] NO_SHINGLES = {};
 

@@ -1,5 +1,7 @@
 package org.rawabit.stages;
 
+import java.io.Serializable;
+
 /**
  * The tokens of a slice's articles in their order, as numbers of {@link TermBags#forms()}.
  *
@@ -8,4 +10,5 @@ package org.rawabit.stages;
  * {@code sentenceEnds[sentenceOffsets[i] + s]} and begins where the one before ends. Mentions point
  * at the same tokens and sentences. An article whose text is not looked at has none.
  */
-public record TokenStream(int[] forms, int[] offsets, int[] sentenceEnds, int[] sentenceOffsets) {}
+public record TokenStream(int[] forms, int[] offsets, int[] sentenceEnds, int[] sentenceOffsets)
+    implements Serializable {}

@@ -28,4 +28,26 @@ public record Mention(
               .formatted(start, end, sentenceStart, sentenceEnd, articleId));
     }
   }
+
+  /** The same mention, of an article that has another id now. */
+  public Mention in(String article) {
+    return article.equals(articleId)
+        ? this
+        : new Mention(
+            article,
+            start,
+            end,
+            surface,
+            actorId,
+            kind,
+            rule,
+            confidence,
+            paragraph,
+            sentence,
+            sentenceStart,
+            sentenceEnd,
+            token,
+            tokenEnd,
+            month);
+  }
 }

@@ -69,7 +69,7 @@ final class CorpusTest {
         .coalesce(1)
         .write()
         .parquet(directory + "/p");
-    List<RawArticle> rows = Corpus.read(spark, List.of(input(directory + "/p"))).collectAsList();
+    List<RawArticle> rows = Corpus.read(spark, List.of(input(directory + "/p"))).collect();
     assertThat(rows)
         .extracting(
             a ->
@@ -97,10 +97,10 @@ final class CorpusTest {
         .write()
         .parquet(directory + "/p");
     InputSpec other = new InputSpec(directory + "/p", "parquet", Map.of("published", "x"));
-    assertThat(Corpus.read(spark, List.of(input(directory + "/p"))).collectAsList())
+    assertThat(Corpus.read(spark, List.of(input(directory + "/p"))).collect())
         .extracting(a -> a.published() + " " + a.sourceId())
         .containsExactly("2020-06-07T00:00 1.5");
-    assertThat(Corpus.read(spark, List.of(other)).collectAsList())
+    assertThat(Corpus.read(spark, List.of(other)).collect())
         .extracting(a -> String.valueOf(a.published()))
         .containsExactly("2020-06-07T10:15:30");
   }
@@ -117,7 +117,7 @@ final class CorpusTest {
   @Test
   void aTaskThatEndsEarlyLeavesNoFileOpen(SparkSession spark) throws IOException {
     write("a.jsonl", Reading.utf8("{\"title\":\"A\"}\n".repeat(1000)));
-    assertThat(Corpus.read(spark, List.of(input(directory + "/a.jsonl"))).limit(1).count())
+    assertThat(Corpus.read(spark, List.of(input(directory + "/a.jsonl"))).take(1).size())
         .isEqualTo(1);
   }
 
@@ -148,7 +148,7 @@ final class CorpusTest {
   }
 
   private static List<String> read(SparkSession spark, List<InputSpec> inputs) {
-    return Corpus.read(spark, inputs).collectAsList().stream().map(Reading::line).toList();
+    return Corpus.read(spark, inputs).collect().stream().map(Reading::line).toList();
   }
 
   private static InputSpec input(String path) {

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.apache.spark.sql.Dataset;
+import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -38,8 +38,8 @@ final class SplittingTest {
   void linesAreReadByManyTasks(SparkSession spark) throws IOException {
     Files.writeString(directory.resolve("a.jsonl"), LINES);
     Files.writeString(directory.resolve("b.jsonl"), LINES + "\n\n");
-    Dataset<RawArticle> inParts = read(spark, "auto", 1000);
-    assertThat(inParts.javaRDD().getNumPartitions()).isEqualTo(6);
+    JavaRDD<RawArticle> inParts = read(spark, "auto", 1000);
+    assertThat(inParts.getNumPartitions()).isEqualTo(6);
     assertThat(sorted(inParts)).hasSize(600).isEqualTo(whole(spark, "auto"));
   }
 
@@ -59,8 +59,8 @@ final class SplittingTest {
   @Test
   void rowGroupsOfParquetAreReadApart(SparkSession spark) {
     writeRowGroups(spark);
-    Dataset<RawArticle> inParts = read(spark, "parquet", 200_000);
-    assertThat(inParts.javaRDD().getNumPartitions()).isEqualTo(6);
+    JavaRDD<RawArticle> inParts = read(spark, "parquet", 200_000);
+    assertThat(inParts.getNumPartitions()).isEqualTo(6);
     assertThat(sorted(inParts)).hasSize(20_000).isEqualTo(whole(spark, "parquet"));
   }
 
@@ -101,14 +101,14 @@ final class SplittingTest {
     return sorted(read(spark, format, Long.MAX_VALUE));
   }
 
-  private Dataset<RawArticle> read(SparkSession spark, String format, long partSize) {
+  private JavaRDD<RawArticle> read(SparkSession spark, String format, long partSize) {
     List<InputSpec> inputs = inputs(format);
     List<InputFile> files = Corpus.files(spark.sparkContext().hadoopConfiguration(), inputs);
     return Corpus.read(spark, inputs, files, partSize);
   }
 
-  private static List<RawArticle> sorted(Dataset<RawArticle> rows) {
-    return rows.collectAsList().stream()
+  private static List<RawArticle> sorted(JavaRDD<RawArticle> rows) {
+    return rows.collect().stream()
         .sorted(Comparator.comparing(RawArticle::input).thenComparing(RawArticle::position))
         .toList();
   }

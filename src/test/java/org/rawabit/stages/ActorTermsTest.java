@@ -65,7 +65,10 @@ class ActorTermsTest {
   @Test
   void countsEachSentenceOnceWithoutTheActorsNameAndWithoutDuplicates() {
     List<ActorTerm> found =
-        terms(Records.slices(spark, NEWS), List.of("name"), new ActorTerms.Options(9, 1));
+        terms(
+            Slices.rows(Records.slices(spark, NEWS)),
+            List.of("name"),
+            new ActorTerms.Options(9, 1));
     assertThat(found)
         .extracting(ActorTermsTest::line)
         .containsExactlyInAnyOrder(
@@ -89,7 +92,7 @@ class ActorTermsTest {
 
   @Test
   void leavesOutTermsOfTooFewArticlesAndKeepsTheBest() {
-    Dataset<Slice> slices = Records.slices(spark, NEWS);
+    Dataset<Slice> slices = Slices.rows(Records.slices(spark, NEWS));
     assertThat(terms(slices, List.of("name"), new ActorTerms.Options(9, 2)))
         .extracting(ActorTerm::term)
         .containsExactly("zebra");
@@ -101,10 +104,11 @@ class ActorTermsTest {
   @Test
   void leavesOutTheNameAlsoWhereItStandsForSomethingElse() {
     Dataset<Slice> slices =
-        Records.slices(
-            spark,
-            Records.article("x1", "en", "Haftar visited the haftars yacht. Zebra."),
-            Records.article("x2", "en", "Zebra zebra zebra."));
+        Slices.rows(
+            Records.slices(
+                spark,
+                Records.article("x1", "en", "Haftar visited the haftars yacht. Zebra."),
+                Records.article("x2", "en", "Zebra zebra zebra.")));
     assertThat(terms(slices, List.of("name"), new ActorTerms.Options(9, 1)))
         .extracting(ActorTerm::term)
         .contains("yacht")
@@ -113,17 +117,26 @@ class ActorTermsTest {
 
   @Test
   void countsMentionsOfTheGivenKindsAlone() {
-    assertThat(terms(Records.slices(spark, NEWS), List.of("role"), new ActorTerms.Options(9, 1)))
+    assertThat(
+            terms(
+                Slices.rows(Records.slices(spark, NEWS)),
+                List.of("role"),
+                new ActorTerms.Options(9, 1)))
         .isEmpty();
-    assertThat(terms(Records.slices(spark), List.of("name"), new ActorTerms.Options(9, 1)))
+    assertThat(
+            terms(
+                Slices.rows(Records.slices(spark)), List.of("name"), new ActorTerms.Options(9, 1)))
         .isEmpty();
   }
 
   @Test
   void givesTheSameTermsHoweverTheArticlesAreDivided() {
     List<ActorTerm> together =
-        terms(Records.slices(spark, NEWS), List.of("name"), new ActorTerms.Options(9, 1));
-    Dataset<Slice> apart = Records.slices(Records.of(spark, NEWS).repartition(4));
+        terms(
+            Slices.rows(Records.slices(spark, NEWS)),
+            List.of("name"),
+            new ActorTerms.Options(9, 1));
+    Dataset<Slice> apart = Slices.rows(Records.slices(Records.of(spark, NEWS).repartition(4)));
     assertThat(terms(apart, List.of("name"), new ActorTerms.Options(9, 1)))
         .containsExactlyInAnyOrderElementsOf(together);
   }

@@ -33,7 +33,7 @@ class CollocatesTest {
   }
 
   private List<String> lines(int window, String node, RawArticle... articles) {
-    return collocates(Records.slices(spark, articles), window, node).stream()
+    return collocates(Slices.rows(Records.slices(spark, articles)), window, node).stream()
         .map(
             c ->
                 "%s %s %s %d+%d=%d in %d | %d %d %d"
@@ -98,8 +98,8 @@ class CollocatesTest {
     }
     for (Dataset<Slice> slices :
         List.of(
-            Records.slices(spark, words.records()),
-            Records.slices(Records.of(spark, words.records()).repartition(5)))) {
+            Slices.rows(Records.slices(spark, words.records())),
+            Slices.rows(Records.slices(Records.of(spark, words.records()).repartition(5))))) {
       List<Collocate> found = collocates(slices, 2, "term:zulu");
       assertThat(found).isNotEmpty();
       assertThat(found)

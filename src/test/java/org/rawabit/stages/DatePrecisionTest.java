@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.SparkSession;
@@ -83,11 +84,9 @@ final class DatePrecisionTest {
                     names: {en: [Anna Smith]}
                     roles: [{title: {en: [Minister of Rivers]}, from: 2010-01-01}]
                 """));
-    Dataset<RawArticle> records =
-        spark.createDataset(
-            List.of(raw("a", "day"), raw("b", "month"), raw("c", "year")),
-            RecordEncoder.of(RawArticle.class));
-    Dataset<Slice> slices =
+    JavaRDD<RawArticle> records =
+        Records.of(spark, raw("a", "day"), raw("b", "month"), raw("c", "year"));
+    JavaRDD<Slice> slices =
         Slices.of(
             records,
             minister,
@@ -95,10 +94,10 @@ final class DatePrecisionTest {
             "batch",
             Likeness.KNOWN,
             spark.sparkContext().longAccumulator());
-    assertThat(Mentions.of(slices).collectAsList())
+    assertThat(Mentions.of(slices).collect())
         .extracting(Mention::articleId, Mention::kind)
         .hasToString("[(\"a\", \"role\")]");
-    assertThat(Articles.of(slices).collectAsList())
+    assertThat(Articles.of(slices).collect())
         .extracting(Article::articleId, Article::month)
         .hasToString("[(\"a\", \"2015-07\"), (\"b\", \"2015-07\"), (\"c\", \"undated\")]");
   }

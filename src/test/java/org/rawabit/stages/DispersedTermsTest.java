@@ -33,12 +33,13 @@ class DispersedTermsTest {
   void saysHowEvenlyTermsAreSpreadOverTheArticles() {
     List<Term> terms =
         dispersed(
-            Records.slices(
-                spark,
-                Records.article("x1", "2020-01-01", "en", "alfa bravo the 3"),
-                Records.article("x2", "2020-01-02", "en", "alfa  bravo the 3"),
-                Records.article("x3", null, "en", "alfa kilo"),
-                Records.article("x4", null, "en", "the")));
+            Slices.rows(
+                Records.slices(
+                    spark,
+                    Records.article("x1", "2020-01-01", "en", "alfa bravo the 3"),
+                    Records.article("x2", "2020-01-02", "en", "alfa  bravo the 3"),
+                    Records.article("x3", null, "en", "alfa kilo"),
+                    Records.article("x4", null, "en", "the"))));
     assertThat(terms).extracting(Term::term).containsExactly("alfa", "bravo", "kilo");
     Term alfa = terms.get(0);
     assertThat(alfa.dp()).isZero();
@@ -52,17 +53,18 @@ class DispersedTermsTest {
 
   @Test
   void isUndefinedForOneArticle() {
-    List<Term> terms = dispersed(Records.slices(spark, Records.article("x1", "en", "alfa")));
+    List<Term> terms =
+        dispersed(Slices.rows(Records.slices(spark, Records.article("x1", "en", "alfa"))));
     assertThat(terms).containsExactly(new Term("alfa", "alfa", "en", 1, 1, 0, 0.0, null, null));
-    assertThat(dispersed(Records.slices(spark))).isEmpty();
+    assertThat(dispersed(Slices.rows(Records.slices(spark)))).isEmpty();
   }
 
   @Test
   void isTheSameBitForBitHoweverTheArticlesAreDivided() {
     RawArticle[] news = RandomWords.of(50).records();
-    List<Term> together = dispersed(Records.slices(spark, news));
+    List<Term> together = dispersed(Slices.rows(Records.slices(spark, news)));
     assertThat(together).hasSize(55).allSatisfy(t -> assertThat(t.dp()).isBetween(0.0, 1.0));
-    assertThat(dispersed(Records.slices(Records.of(spark, news).repartition(6))))
+    assertThat(dispersed(Slices.rows(Records.slices(Records.of(spark, news).repartition(6)))))
         .isEqualTo(together);
   }
 }

@@ -58,7 +58,7 @@ class GroupTermsTest {
 
   @Test
   void setsPeriodsAgainstDatedArticlesOfTheSameLanguage() {
-    assertThat(terms(Records.slices(spark, NEWS), PeriodKind.MONTH, GroupKind.PERIOD))
+    assertThat(terms(Slices.rows(Records.slices(spark, NEWS)), PeriodKind.MONTH, GroupKind.PERIOD))
         .extracting(GroupTermsTest::line)
         .containsExactlyInAnyOrder(
             "month 2020-01 en 1 alfa in 2 | 8 5 3 3",
@@ -68,13 +68,16 @@ class GroupTermsTest {
 
   @Test
   void hasNoTermsOfTheOnlySource() {
-    assertThat(terms(Records.slices(spark, NEWS), PeriodKind.MONTH, GroupKind.SOURCE)).isEmpty();
-    assertThat(terms(Records.slices(spark), PeriodKind.MONTH, GroupKind.SOURCE)).isEmpty();
+    assertThat(terms(Slices.rows(Records.slices(spark, NEWS)), PeriodKind.MONTH, GroupKind.SOURCE))
+        .isEmpty();
+    assertThat(terms(Slices.rows(Records.slices(spark)), PeriodKind.MONTH, GroupKind.SOURCE))
+        .isEmpty();
   }
 
   @Test
   void setsLanguagesAgainstEachOther() {
-    assertThat(terms(Records.slices(spark, NEWS), PeriodKind.MONTH, GroupKind.LANGUAGE))
+    assertThat(
+            terms(Slices.rows(Records.slices(spark, NEWS)), PeriodKind.MONTH, GroupKind.LANGUAGE))
         .extracting(GroupTermsTest::line)
         .contains(
             "language ar ar 1 طبرق in 2 | 13 3 3 3", "language en en 1 alfa in 3 | 13 10 4 4");
@@ -82,9 +85,9 @@ class GroupTermsTest {
 
   @Test
   void givesTheSameTermsHoweverTheArticlesAreDivided() {
-    Dataset<Slice> apart = Records.slices(Records.of(spark, NEWS).repartition(4));
+    Dataset<Slice> apart = Slices.rows(Records.slices(Records.of(spark, NEWS).repartition(4)));
     assertThat(terms(apart, PeriodKind.WEEK, GroupKind.values()))
         .containsExactlyInAnyOrderElementsOf(
-            terms(Records.slices(spark, NEWS), PeriodKind.WEEK, GroupKind.values()));
+            terms(Slices.rows(Records.slices(spark, NEWS)), PeriodKind.WEEK, GroupKind.values()));
   }
 }

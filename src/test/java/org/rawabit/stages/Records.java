@@ -2,6 +2,8 @@ package org.rawabit.stages;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.SparkSession;
@@ -14,8 +16,8 @@ import org.rawabit.dates.Dating;
 import org.rawabit.decoding.TextOrigin;
 import org.rawabit.language.Languages;
 import org.rawabit.stats.TermWeighting;
-import org.rawabit.tables.RecordEncoder;
 import org.rawabit.tables.Signature;
+import org.rawabit.tables.Tables;
 
 /** Records as the corpus reads them, and the slices that are made of them. */
 final class Records {
@@ -76,28 +78,29 @@ final class Records {
         : new Dating(LocalDate.parse(day).atStartOfDay(), null, "day", "gregorian", "record", null);
   }
 
-  static Dataset<RawArticle> of(SparkSession spark, RawArticle... records) {
-    return spark.createDataset(List.of(records), RecordEncoder.of(RawArticle.class));
+  static JavaRDD<RawArticle> of(SparkSession spark, RawArticle... records) {
+    return JavaSparkContext.fromSparkContext(spark.sparkContext()).parallelize(List.of(records));
   }
 
   /** Slices of one partition, told apart. */
-  static Dataset<Slice> slices(SparkSession spark, RawArticle... records) {
+  static JavaRDD<Slice> slices(SparkSession spark, RawArticle... records) {
     return slices(of(spark, records).coalesce(1));
   }
 
-  static Dataset<Slice> slices(Dataset<RawArticle> records) {
-    Dataset<Slice> read =
+  static JavaRDD<Slice> slices(JavaRDD<RawArticle> records) {
+    JavaRDD<Slice> read =
         Slices.of(
             records,
             GAZETTEER,
             List.of("ar", "en", "fr"),
             "batch",
             Likeness.EXACT,
-            records.sparkSession().sparkContext().longAccumulator());
-    Dataset<Signature> all = Signatures.of(read);
+            records.context().longAccumulator());
+    Dataset<Signature> all =
+        SparkSession.active().createDataset(Signatures.of(read).rdd(), Tables.SIGNATURES.encoder());
     Dataset<Signature> none = all.limit(0);
     Dataset<NearPair> pairs = NearPairs.of(all, none, new NearPairs.Options(false, 0.8));
-    return Slices.identified(read, Identities.of(all, pairs));
+    return Slices.identified(read, Identities.of(all, pairs).javaRDD());
   }
 
   /** The vocabulary of all terms of slices. */

@@ -61,14 +61,17 @@ final class Reprints {
   }
 
   static Dataset<Signature> signatures(SparkSession spark, List<RawArticle> records) {
-    return Signatures.of(
-        Slices.of(
-            Records.of(spark, records.toArray(RawArticle[]::new)),
-            Records.GAZETTEER,
-            List.of("ar", "en", "fr"),
-            "batch",
-            Likeness.NEAR,
-            spark.sparkContext().longAccumulator()));
+    return spark.createDataset(
+        Signatures.of(
+                Slices.of(
+                    Records.of(spark, records.toArray(RawArticle[]::new)),
+                    Records.GAZETTEER,
+                    List.of("ar", "en", "fr"),
+                    "batch",
+                    Likeness.NEAR,
+                    spark.sparkContext().longAccumulator()))
+            .rdd(),
+        Tables.SIGNATURES.encoder());
   }
 
   static Dataset<Signature> none(SparkSession spark) {

@@ -6,7 +6,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.apache.spark.sql.Dataset;
+import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.util.LongAccumulator;
 import org.junit.jupiter.api.Test;
@@ -38,7 +38,7 @@ class SlicesTest {
 
   @Test
   void tellsApartArticlesWhoseTextsDifferInWhiteSpaceAlone() {
-    assertThat(Articles.of(Records.slices(spark, NEWS)).collectAsList())
+    assertThat(Articles.of(Records.slices(spark, NEWS)).collect())
         .extracting(a -> "%s %s %s".formatted(a.articleId(), a.storyId(), a.duplicateOf()))
         .containsExactlyInAnyOrder(
             "x1 x2 x2", "x2 x2 null", "x4 x4 null", "x4-2 x4 x4", "x6 x6 null");
@@ -46,7 +46,10 @@ class SlicesTest {
 
   @Test
   void keepsArticlesAsTheyWereReadAndCountsTheirParts() {
-    assertThat(Articles.of(Records.slices(spark, NEWS)).where("articleId = 'x1'").collectAsList())
+    assertThat(
+            Articles.of(Records.slices(spark, NEWS))
+                .filter(a -> a.articleId().equals("x1"))
+                .collect())
         .containsExactly(
             ArticleRows.of(
                 "x1",
@@ -64,7 +67,7 @@ class SlicesTest {
 
   @Test
   void keepsRejects() {
-    assertThat(Articles.rejects(Records.slices(spark, NEWS)).collectAsList())
+    assertThat(Articles.rejects(Records.slices(spark, NEWS)).collect())
         .containsExactly(new Reject("in.jsonl", 3, "syntax", "not JSON", "excerpt"));
   }
 
@@ -72,7 +75,7 @@ class SlicesTest {
   void findsMentionsUnderTheArticlesOwnIds() {
     RawArticle once = Records.article("x4", null, "en", "Here. Khalifa Haftar left.");
     RawArticle again = Records.article("x4", 5, null, "en", "Here. Khalifa Haftar left.");
-    List<Mention> mentions = Mentions.of(Records.slices(spark, once, again)).collectAsList();
+    List<Mention> mentions = Mentions.of(Records.slices(spark, once, again)).collect();
     assertThat(mentions)
         .extracting(
             m ->
@@ -97,9 +100,9 @@ class SlicesTest {
 
   @Test
   void findsTheSurfaceOfEveryMentionInItsText() {
-    Dataset<Slice> slices = Records.slices(spark, NEWS);
-    List<Article> articles = Articles.of(slices).collectAsList();
-    List<Mention> mentions = Mentions.of(slices).collectAsList();
+    JavaRDD<Slice> slices = Records.slices(spark, NEWS);
+    List<Article> articles = Articles.of(slices).collect();
+    List<Mention> mentions = Mentions.of(slices).collect();
     assertThat(mentions).hasSize(7);
     assertThat(mentions)
         .allSatisfy(
@@ -115,14 +118,14 @@ class SlicesTest {
 
   @Test
   void passesOverTextsInLanguagesThatAreNotAskedFor() {
-    Dataset<RawArticle> records =
+    JavaRDD<RawArticle> records =
         Records.of(
             spark,
             Records.article("x1", "de", "Khalifa Haftar besucht Berlin"),
             Records.article("x2", "en", "Khalifa Haftar visits Berlin"),
             Records.article("x3", "und", "Khalifa Haftar visits Berlin"));
     LongAccumulator progress = spark.sparkContext().longAccumulator();
-    Dataset<Slice> slices =
+    JavaRDD<Slice> slices =
         Slices.of(
                 records.coalesce(1),
                 Records.GAZETTEER,
@@ -131,11 +134,11 @@ class SlicesTest {
                 Likeness.KNOWN,
                 progress)
             .cache();
-    assertThat(Articles.of(slices).collectAsList()).hasSize(3);
-    assertThat(Mentions.of(slices).collectAsList())
+    assertThat(Articles.of(slices).collect()).hasSize(3);
+    assertThat(Mentions.of(slices).collect())
         .extracting(Mention::articleId)
         .containsExactlyInAnyOrder("x2", "x3");
-    assertThat(Terms.of(slices, 1, 100, TermWeighting.SPARK).collectAsList())
+    assertThat(Terms.of(Slices.rows(slices), 1, 100, TermWeighting.SPARK).collectAsList())
         .filteredOn(t -> t.form().startsWith("besucht"))
         .isEmpty();
     assertThat(progress.sum()).isEqualTo(3);
@@ -144,9 +147,9 @@ class SlicesTest {
 
   @Test
   void givesTheSameRowsAgainFromTheTableOfArticles() {
-    Dataset<Slice> slices = Records.slices(spark, NEWS);
-    Dataset<Article> articles = Articles.of(slices);
-    Dataset<Slice> again =
+    JavaRDD<Slice> slices = Records.slices(spark, NEWS);
+    JavaRDD<Article> articles = Articles.of(slices);
+    JavaRDD<Slice> again =
         Slices.of(
             Slices.records(articles),
             Records.GAZETTEER,
@@ -154,24 +157,26 @@ class SlicesTest {
             "batch",
             Likeness.NEAR,
             spark.sparkContext().longAccumulator());
-    assertThat(Articles.of(again).collectAsList())
-        .containsExactlyInAnyOrderElementsOf(articles.collectAsList());
-    assertThat(Mentions.of(again).collectAsList())
-        .containsExactlyInAnyOrderElementsOf(Mentions.of(slices).collectAsList());
-    assertThat(Terms.articles(again)).isEqualTo(Terms.articles(slices)).isEqualTo(3);
-    assertThat(Terms.of(again, 1, 100, TermWeighting.SPARK).collectAsList())
-        .isEqualTo(Terms.of(slices, 1, 100, TermWeighting.SPARK).collectAsList());
+    assertThat(Articles.of(again).collect())
+        .containsExactlyInAnyOrderElementsOf(articles.collect());
+    assertThat(Mentions.of(again).collect())
+        .containsExactlyInAnyOrderElementsOf(Mentions.of(slices).collect());
+    assertThat(Terms.articles(Slices.rows(again)))
+        .isEqualTo(Terms.articles(Slices.rows(slices)))
+        .isEqualTo(3);
+    assertThat(Terms.of(Slices.rows(again), 1, 100, TermWeighting.SPARK).collectAsList())
+        .isEqualTo(Terms.of(Slices.rows(slices), 1, 100, TermWeighting.SPARK).collectAsList());
   }
 
   @Test
   void keepsTheTokensOfEveryArticleInTheirOrder() {
-    Dataset<Slice> slices =
+    JavaRDD<Slice> slices =
         Records.slices(
             spark,
             Records.article("x1", "en", "The armies of 3 states. An army!\n\nArmies"),
             Records.article("x2", "de", "Ein Satz"),
             Records.article("x3", "fr", "Armées. Une armée."));
-    Slice slice = slices.collectAsList().get(0);
+    Slice slice = slices.collect().get(0);
     TokenStream stream = slice.stream();
     List<String> forms =
         IntStream.of(stream.forms()).mapToObj(f -> f < 0 ? "-" : slice.bags().forms()[f]).toList();
@@ -185,7 +190,7 @@ class SlicesTest {
 
   @Test
   void pointsFromMentionsAtTheTokensOfTheStream() {
-    Slice slice = Records.slices(spark, NEWS[0]).collectAsList().get(0);
+    Slice slice = Records.slices(spark, NEWS[0]).collect().get(0);
     List<String> printed =
         slice.annotations().get(0).mentions().stream()
             .map(
@@ -199,10 +204,11 @@ class SlicesTest {
 
   @Test
   void hasNoRowsOfNoRecords() {
-    Dataset<Slice> slices = Records.slices(spark);
-    assertThat(Articles.of(slices).collectAsList()).isEmpty();
-    assertThat(Mentions.of(slices).collectAsList()).isEmpty();
-    assertThat(Terms.articles(slices)).isZero();
-    assertThat(Terms.of(slices, 1, 100, TermWeighting.SPARK).collectAsList()).isEmpty();
+    JavaRDD<Slice> slices = Records.slices(spark);
+    assertThat(Articles.of(slices).collect()).isEmpty();
+    assertThat(Mentions.of(slices).collect()).isEmpty();
+    assertThat(Terms.articles(Slices.rows(slices))).isZero();
+    assertThat(Terms.of(Slices.rows(slices), 1, 100, TermWeighting.SPARK).collectAsList())
+        .isEmpty();
   }
 }

@@ -26,11 +26,12 @@ class TermsTest {
   @Test
   void countsArticlesAndOccurrences() {
     Dataset<Slice> slices =
-        Records.slices(
-            spark,
-            Records.article("x1", "en", "Armies and armies of Tobruk"),
-            Records.article("x2", "en", "The army"),
-            Records.article("x3", "ar", "جيش في طبرق"));
+        Slices.rows(
+            Records.slices(
+                spark,
+                Records.article("x1", "en", "Armies and armies of Tobruk"),
+                Records.article("x2", "en", "The army"),
+                Records.article("x3", "ar", "جيش في طبرق")));
     assertThat(Terms.of(slices, 1, 100, TermWeighting.SPARK).collectAsList())
         .containsExactly(
             new Term("armi", "Armies", "en", 2, 3, Math.log(4 / 3.0), null, null, null),
@@ -42,20 +43,22 @@ class TermsTest {
   @Test
   void leavesOutTermsInTooFewArticles() {
     Dataset<Slice> slices =
-        Records.slices(
-            spark,
-            Records.article("x1", "en", "alpha alpha beta"),
-            Records.article("x2", "en", "beta gamma"));
+        Slices.rows(
+            Records.slices(
+                spark,
+                Records.article("x1", "en", "alpha alpha beta"),
+                Records.article("x2", "en", "beta gamma")));
     assertThat(names(Terms.of(slices, 2, 100, TermWeighting.SPARK))).containsExactly("beta");
   }
 
   @Test
   void keepsTheMostFrequentTermsAndOfEqualsTheFirstInTheAlphabet() {
     Dataset<Slice> slices =
-        Records.slices(
-            spark,
-            Records.article("x1", "en", "delta gamma beta alpha delta"),
-            Records.article("x2", "en", "gamma beta alpha"));
+        Slices.rows(
+            Records.slices(
+                spark,
+                Records.article("x1", "en", "delta gamma beta alpha delta"),
+                Records.article("x2", "en", "gamma beta alpha")));
     assertThat(names(Terms.of(slices, 1, 2, TermWeighting.SPARK))).containsExactly("alpha", "beta");
     assertThat(names(Terms.of(slices, 1, 9, TermWeighting.SPARK)))
         .containsExactly("alpha", "beta", "delta", "gamma");
@@ -64,10 +67,11 @@ class TermsTest {
   @Test
   void showsTheMostFrequentPrintedFormAndOfEqualsTheFirst() {
     Dataset<Slice> slices =
-        Records.slices(
-            spark,
-            Records.article("x1", "ar", "والحكومة الحكومة حكومة وبالحكومة الحكومة"),
-            Records.article("x2", "en", "armies Army"));
+        Slices.rows(
+            Records.slices(
+                spark,
+                Records.article("x1", "ar", "والحكومة الحكومة حكومة وبالحكومة الحكومة"),
+                Records.article("x2", "en", "armies Army")));
     assertThat(Terms.of(slices, 1, 100, TermWeighting.SPARK).collectAsList())
         .extracting(Term::term, Term::form)
         .contains(tuple("حكوم", "الحكومة"), tuple("armi", "Army"));
@@ -78,20 +82,23 @@ class TermsTest {
     RawArticle english = Records.article("x1", "en", "parade parade");
     RawArticle french = Records.article("x2", "fr", "parade parade");
     RawArticle more = Records.article("x3", "fr", "une parade");
-    assertThat(languages(Records.slices(spark, english, french))).containsExactly("parad en");
-    assertThat(languages(Records.slices(spark, english, french, more))).containsExactly("parad fr");
-    assertThat(languages(Records.slices(spark, Records.article("x1", "und", "Ливия"))))
+    assertThat(languages(Slices.rows(Records.slices(spark, english, french))))
+        .containsExactly("parad en");
+    assertThat(languages(Slices.rows(Records.slices(spark, english, french, more))))
+        .containsExactly("parad fr");
+    assertThat(languages(Slices.rows(Records.slices(spark, Records.article("x1", "und", "Ливия")))))
         .containsExactly("ливия und");
   }
 
   @Test
   void leavesDuplicatesOutOfTheCountsAndWeighsTheirTermsAllTheSame() {
     Dataset<Slice> slices =
-        Records.slices(
-            spark,
-            Records.article("x1", "2020-01-01", "en", "alpha beta beta"),
-            Records.article("x2", "2020-01-02", "en", "alpha beta  beta"),
-            Records.article("x3", null, "en", "beta"));
+        Slices.rows(
+            Records.slices(
+                spark,
+                Records.article("x1", "2020-01-01", "en", "alpha beta beta"),
+                Records.article("x2", "2020-01-02", "en", "alpha beta  beta"),
+                Records.article("x3", null, "en", "beta")));
     List<Term> terms = Terms.of(slices, 1, 100, TermWeighting.SPARK).collectAsList();
     assertThat(Terms.articles(slices)).isEqualTo(2);
     assertThat(terms)
@@ -110,11 +117,12 @@ class TermsTest {
   @Test
   void keepsTheBestTermsOfAnArticleAndOfEqualsTheFirstInTheAlphabet() {
     Dataset<Slice> slices =
-        Records.slices(
-            spark,
-            Records.article("x1", "en", "delta beta gamma gamma alpha"),
-            Records.article("x1", 2, null, "en", "delta beta gamma gamma alpha"),
-            Records.article("x3", "en", "other"));
+        Slices.rows(
+            Records.slices(
+                spark,
+                Records.article("x1", "en", "delta beta gamma gamma alpha"),
+                Records.article("x1", 2, null, "en", "delta beta gamma gamma alpha"),
+                Records.article("x3", "en", "other")));
     List<Term> terms = Terms.of(slices, 1, 100, TermWeighting.SPARK).collectAsList();
     assertThat(articleTerms(slices, terms, 3).where("articleId <> 'x3'").collectAsList())
         .extracting(t -> t.articleId() + " " + t.rank() + " " + t.term())
@@ -131,8 +139,8 @@ class TermsTest {
       Records.article("x4", "en", "The army, Tobruk"),
       Records.article("x5", "en", "The  army, Tobruk"),
     };
-    Dataset<Slice> together = Records.slices(spark, news);
-    Dataset<Slice> apart = Records.slices(Records.of(spark, news).repartition(5));
+    Dataset<Slice> together = Slices.rows(Records.slices(spark, news));
+    Dataset<Slice> apart = Slices.rows(Records.slices(Records.of(spark, news).repartition(5)));
     List<Term> terms = Terms.of(together, 1, 100, TermWeighting.SPARK).collectAsList();
     assertThat(apart.count()).isGreaterThan(together.count());
     assertThat(Terms.of(apart, 1, 100, TermWeighting.SPARK).collectAsList()).isEqualTo(terms);
