@@ -35,7 +35,8 @@ import picocli.CommandLine.Spec;
       ExportCommand.class,
       TablesCommand.class,
       ReferenceCommand.class,
-      ActorsCommand.class
+      ActorsCommand.class,
+      GcCommand.class
     },
     footer = {
       "",
