@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.rawabit.Secrets;
 import org.rawabit.corpus.InputSpec;
 import org.rawabit.report.ReportOptions;
 import org.rawabit.stages.NearPairs;
@@ -173,6 +174,9 @@ public final class JobFile {
     if (!map.has(key)) {
       throw map.error(key, "is missing; expected a list of actor files");
     }
+    if (map.strings(key).stream().anyMatch(Secrets::isIn)) {
+      throw map.error(key, Secrets.ADVICE);
+    }
     return map.strings(key);
   }
 
@@ -180,6 +184,9 @@ public final class JobFile {
     String output = OUTPUT.of(map);
     if (output.isBlank()) {
       throw map.error("output", "is empty; expected a directory");
+    }
+    if (Secrets.isIn(output)) {
+      throw map.error("output", Secrets.ADVICE);
     }
     return output;
   }
