@@ -133,11 +133,11 @@ public final class JobFile {
     if (inputs.isEmpty()) {
       throw map.error("inputs", "is missing; expected a list like [{path: articles/*.jsonl}]");
     }
-    String name = NAME.of(map).orElse(baseName(file));
+    String name = printable(map, "name", NAME.of(map).orElse(baseName(file)));
     var cooccurrence = PairKeys.cooccurrence(map);
     return new Job(
         name,
-        BATCH.of(map).orElse(name),
+        printable(map, "batch", BATCH.of(map).orElse(name)),
         inputs,
         ACTORS.of(map),
         output(map),
@@ -188,7 +188,15 @@ public final class JobFile {
     if (Secrets.isIn(output)) {
       throw map.error("output", Secrets.ADVICE);
     }
-    return output;
+    return printable(map, "output", output);
+  }
+
+  /** A text that is one line wherever it is shown, and a path where it is one. */
+  private static String printable(YamlMap map, String key, String text) {
+    if (text.chars().anyMatch(Character::isISOControl)) {
+      throw map.error(key, "holds a control character or a line end");
+    }
+    return text;
   }
 
   private static String baseName(String file) {
