@@ -13,7 +13,7 @@ public final class Secrets {
   /** What a location with a password is told. */
   public static final String ADVICE =
       "has a password in it, and locations are kept with the tables; give it to Hadoop instead:"
-          + " core-site.xml, a credential provider, or -Dspark.hadoop.fs.s3a.secret.key=…";
+          + " core-site.xml, a credential provider, or -Dspark.hadoop.fs.s3a.secret.key";
 
   private static final String HIDDEN = "***";
 
