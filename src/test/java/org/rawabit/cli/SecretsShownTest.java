@@ -52,7 +52,7 @@ class SecretsShownTest {
     String job = job(Map.of(where, LOGIN));
     refuses("run", job);
     refuses("run", job, "--dry-run");
-    refuses("report", "--job", job);
+    refuses("report", job);
     int line = List.of("INPUT", "ACTORS", "OUTPUT").indexOf(where) + 1;
     assertThat(Cli.run("run", job).err()).startsWith("rawabit: " + job + ":" + line + ": ");
   }
@@ -67,7 +67,7 @@ class SecretsShownTest {
     refuses("query", "--output", LOGIN, "SELECT 1");
     refuses("query", "--output", dir.toString(), "SELECT 1", "--to", LOGIN + "/a.csv");
     refuses("export", "gexf", "--output", LOGIN, "--to", dir + "/a.gexf");
-    refuses("actors", "show", LOGIN + "/actors.yaml");
+    refuses("actors", "show", "haftar", LOGIN + "/actors.yaml");
   }
 
   @Test
