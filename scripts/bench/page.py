@@ -32,8 +32,8 @@ def lines(path):
 def ratios(rows):
     """A row for each size and program; ratios are those of the same round's peer."""
     table = (
-        "| articles | program | wall s | processor s | peak RSS MB | wall / peer | processor / peer |\n"
-        "|---|---|---|---|---|---|---|\n"
+        "| articles | program | wall s | processor s | wall ms an article | peak RSS MB | wall / peer"
+        " | processor / peer |\n|---|---|---|---|---|---|---|---|\n"
     )
     for articles in dict.fromkeys(row["articles"] for row in rows):
         here = [row for row in rows if row["articles"] == articles]
@@ -43,7 +43,8 @@ def ratios(rows):
             wall = [row["wall"] for row in own]
             used = [processor(row) for row in own]
             rss = [row["rss_mb"] for row in own]
-            cells = [f"{articles:,}", program, spoken(wall), spoken(used), spoken(rss, 0)]
+            each = spoken([1000 * seconds / articles for seconds in wall], 2)
+            cells = [f"{articles:,}", program, spoken(wall), spoken(used), each, spoken(rss, 0)]
             if peer:
                 cells.append(spoken([row["wall"] / peer[row["round"]]["wall"] for row in own], 2))
                 cells.append(spoken([processor(row) / processor(peer[row["round"]]) for row in own], 2))
