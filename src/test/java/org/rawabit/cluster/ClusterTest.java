@@ -85,6 +85,10 @@ class ClusterTest {
         java.nio.file.StandardCopyOption.REPLACE_EXISTING);
     cluster.run(root + "/jobs/sample.yaml", root + "/out").succeeded();
     SameRows.assertSame(cluster.bucket().resolve("out"), LoopbackCluster.local());
+    assertThat(cluster.bucket().resolve("out/cooccurrence/_SUCCESS"))
+        .as("what the committer left")
+        .content()
+        .contains("\"magic\"");
   }
 
   /** The job file with all its paths under a URL. */

@@ -52,14 +52,17 @@ final class SameRows {
   }
 
   private static String rows(Path table) {
-    String names = "COLUMNS(c -> c IN ('input', 'file'))";
-    String others = "COLUMNS(c -> c NOT IN ('input', 'file'))";
-    return switch (table.getFileName().toString()) {
-      case "articles", "rejects", "inputs" ->
-          "SELECT regexp_replace(%s::VARCHAR, '.*/', ''), %s FROM %s"
-              .formatted(names, others, parquet(table));
-      default -> "SELECT * FROM " + parquet(table);
-    };
+    String named =
+        switch (table.getFileName().toString()) {
+          case "articles", "rejects", "signatures" -> "input";
+          case "inputs" -> "file";
+          default -> "";
+        };
+    String lastName =
+        named.isEmpty()
+            ? ""
+            : " REPLACE (regexp_replace(%1$s, '.*/', '') AS %1$s)".formatted(named);
+    return "SELECT *%s FROM %s".formatted(lastName, parquet(table));
   }
 
   private static String parquet(Path table) {
