@@ -9,6 +9,7 @@ import org.apache.hadoop.util.ShutdownHookManager;
 import org.rawabit.Secrets;
 import org.rawabit.UserError;
 import org.rawabit.job.Step;
+import org.rawabit.job.Submission;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -61,9 +62,14 @@ public final class Main implements Runnable {
   /** Runs a command and ends the process. */
   public static void main(String[] arguments) {
     Locale.setDefault(Locale.ROOT);
-    int code = commandLine().execute(arguments);
+    Submission.beginWhereItWasTyped();
+    CommandLine commands = commandLine();
+    if (Boolean.getBoolean("rawabit.ship")) {
+      commands.setExecutionStrategy(ShippedFiles::print);
+    }
+    int code = commands.execute(arguments);
     // In cluster mode an exit of the driver, even with 0, is taken for a failure.
-    if (code != 0 || System.getProperty("SPARK_SUBMIT") == null) {
+    if (code != 0 || !Submission.isSubmitted()) {
       System.exit(code);
     }
   }
