@@ -75,6 +75,12 @@ final class ConsoleProgress implements Progress, AutoCloseable {
   }
 
   @Override
+  public void note(String line) {
+    out.println((screen == Screen.TERMINAL ? CLEAR_LINE : "") + line);
+    out.flush();
+  }
+
+  @Override
   public void articles(LongSupplier read) {
     articles = read;
   }

@@ -38,7 +38,8 @@ import picocli.CommandLine.Spec;
       ExportCommand.class,
       TablesCommand.class,
       ReferenceCommand.class,
-      ActorsCommand.class
+      ActorsCommand.class,
+      GcCommand.class
     },
     footer = {
       "",

@@ -1,10 +1,13 @@
 package org.rawabit.job;
 
+import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Supplier;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.SparkSession;
@@ -19,8 +22,10 @@ import org.rawabit.stages.Mentions;
 import org.rawabit.stages.Slice;
 import org.rawabit.stages.Slices;
 import org.rawabit.tables.Article;
+import org.rawabit.tables.OutputLock;
 import org.rawabit.tables.Publication;
 import org.rawabit.tables.Run;
+import org.rawabit.tables.RunMark;
 import org.rawabit.tables.Table;
 import org.rawabit.tables.TableStore;
 import org.rawabit.tables.Tables;
@@ -39,8 +44,9 @@ public final class JobRun {
   private final Actors actors;
   private final TableStore store;
   private final StepTables tables;
-  private final RunIdentity identity;
+  private RunIdentity identity;
   private final long startedNanos = System.nanoTime();
+  private @Nullable OutputLock lock;
   private OptionalLong duplicates = OptionalLong.empty();
   private Map<String, Long> rejected = Map.of();
   private OptionalLong read = OptionalLong.empty();
@@ -54,11 +60,7 @@ public final class JobRun {
     this(spark, job, job.output(), version, progress);
   }
 
-  /**
-   * Prepares a run whose steps read from another output what their own lacks.
-   *
-   * @param from that output
-   */
+  /** Prepares a run whose steps read from another output what their own lacks. */
   public JobRun(SparkSession spark, Job job, String from, String version, Progress progress) {
     this.spark = spark;
     this.job = job;
@@ -73,13 +75,32 @@ public final class JobRun {
 
   /** Runs all steps, over all inputs. */
   public Summary run() {
-    try (Publication out = store.publish(identity.runId())) {
+    return alone(this::runWhole);
+  }
+
+  /** While it does something, no other run writes the output. */
+  private Summary alone(Supplier<Summary> work) {
+    try (OutputLock taken = store.lock(identity.runId(), progress::note)) {
+      lock = taken;
+      return work.get();
+    }
+  }
+
+  private Summary runWhole() {
+    List<InputFile> files = listed();
+    RunMark mark = Resumption.begin(identity, files, store, progress);
+    identity = identity.since(LocalDateTime.parse(mark.started()));
+    try (Publication out = store.publish(mark)) {
       KeptSlices.withdraw(out);
-      List<InputFile> files = listed();
-      try (Ingestion ingestion = ingestion(out, files, actors.gazetteer(), null)) {
-        write(out, ingestion, files);
-        return finish(out, "run", Tables.ALL);
+      if (Resumption.hasArticles(out)) {
+        read = OptionalLong.of(files.size());
+        duplicates = OptionalLong.of(Resumption.write(writing(out), actors));
+      } else {
+        try (Ingestion ingestion = ingestion(out, files, actors.gazetteer(), null)) {
+          write(out, ingestion, files);
+        }
       }
+      return finish(out, "run", Tables.ALL);
     }
   }
 
@@ -105,6 +126,10 @@ public final class JobRun {
    * languages are the same.
    */
   public Summary add() {
+    return alone(this::addNew);
+  }
+
+  private Summary addNew() {
     Earlier earlier = new Earlier(store, job, identity);
     List<InputFile> files = earlier.exists() ? earlier.newFiles(listed()) : listed();
     if (files.isEmpty() && earlier.isUpToDate(identity)) {
@@ -117,7 +142,7 @@ public final class JobRun {
       if (earlier.exists()) {
         add(out, ingestion, files, kept);
       } else {
-        kept.replace(out, ingestion.read(), identity.runId());
+        kept.replace(out, ingestion.read());
         write(out, ingestion, files);
       }
       return finish(out, "run --add", Tables.ALL);
@@ -142,7 +167,7 @@ public final class JobRun {
           all.union(
               writing.slices(
                   Slices.records(articles.javaRDD()), actors.gazetteer(), Likeness.KNOWN));
-      keptSlices.replace(out, all, identity.runId());
+      keptSlices.replace(out, all);
       out.write(Tables.MENTIONS, Mentions.of(ingestion.identified(all)));
       all = keptSlices.written(out);
     }
@@ -157,9 +182,13 @@ public final class JobRun {
   /** Runs one step. */
   public Summary run(Step step) {
     if (step == Step.INGEST) {
-      return ingest();
+      return alone(this::ingest);
     }
     step.reads().forEach(tables::read);
+    return alone(() -> runStep(step));
+  }
+
+  private Summary runStep(Step step) {
     try (Publication out = store.publish(identity.runId())) {
       new StepRun(writing(out), tables, actors).run(step);
       return finish(out, step.id(), step.writes());
@@ -237,26 +266,16 @@ public final class JobRun {
     }
     // It tells of the tables as they were; who ran the job makes a new one.
     out.withdraw(Report.FILE);
-    out.write(Tables.RUNS, runs(command, rows).coalesce(1));
-    out.commit();
-    return summary(rows);
-  }
-
-  /** The runs so far and this one. */
-  private Dataset<Run> runs(String command, Map<String, Long> rows) {
     Run run =
         identity.finished(
-            command, rowsOf(Tables.ARTICLES, rows), rowsOf(Tables.REJECTS, rows), spark.version());
-    Dataset<Run> now = spark.createDataset(List.of(run), Tables.RUNS.encoder());
-    return store.has(Tables.RUNS) ? store.read(Tables.RUNS).union(now) : now;
-  }
-
-  private long rowsOf(Table<?> table, Map<String, Long> rows) {
-    @Nullable Long written = rows.get(table.name());
-    if (written != null) {
-      return written;
-    }
-    return tables.has(table) ? tables.read(table).count() : 0;
+            command,
+            this.tables.rows(Tables.ARTICLES, rows),
+            this.tables.rows(Tables.REJECTS, rows),
+            spark.version());
+    out.write(Tables.RUNS, RunHistory.with(run, spark, store).coalesce(1));
+    Objects.requireNonNull(lock).requireHeld();
+    out.commit();
+    return summary(rows);
   }
 
   /** Nothing was new, so nothing is written. */

@@ -9,7 +9,9 @@ import static org.apache.spark.sql.functions.transform;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
@@ -30,8 +32,9 @@ import org.rawabit.tables.TableStore;
  * What an output keeps of the words of its articles, so that later batches count them without
  * reading the texts again: slices whose texts are left out.
  *
- * <p>They lie in a directory for everything they depend on (version, actor files, languages), and
- * below it one for each run; those of another making are of no use and go when new ones come.
+ * <p>They lie with the tables of the runs that made them, in a directory for everything they depend
+ * on (version, actor files, languages); those of another making are of no use and go when new ones
+ * come.
  */
 final class KeptSlices {
   private static final String DIRECTORY = "_slices";
@@ -44,7 +47,7 @@ final class KeptSlices {
     this.spark = spark;
     this.store = store;
     String all = "%s %s %s".formatted(version, job.languages(), actors.hash());
-    this.making = DIRECTORY + "/as=" + Sha256.hex(all).substring(0, 12);
+    this.making = "as=" + Sha256.hex(all).substring(0, 12);
   }
 
   /**
@@ -53,42 +56,53 @@ final class KeptSlices {
    * @param articles how many there are in the output
    */
   Optional<JavaRDD<Slice>> read(long articles) {
-    Path directory = new Path(store.root(), making);
-    if (!exists(directory)) {
+    List<String> directories = directories();
+    if (directories.isEmpty()) {
       return Optional.empty();
     }
-    Dataset<Slice> slices = read(directory);
+    Dataset<Slice> slices = read(directories);
     Long kept = slices.select(sum(size(col("articles")))).as(Encoders.LONG()).head();
     return kept != null && kept == articles ? Optional.of(slices.javaRDD()) : Optional.empty();
   }
 
-  private Dataset<Slice> read(Path directory) {
+  /** Where those lie that are made in this way; other directories hold those of other ways. */
+  private List<String> directories() {
+    List<String> found = new ArrayList<>();
+    for (String kept : store.directories(DIRECTORY)) {
+      Path directory = new Path(store.root(), kept);
+      Path made = kept.endsWith("/" + making) ? directory : new Path(directory, making);
+      if (exists(made)) {
+        found.add(made.toString());
+      }
+    }
+    return found;
+  }
+
+  private Dataset<Slice> read(List<String> directories) {
     StructType schema = Slices.ENCODER.schema();
     Column[] columns =
         Arrays.stream(schema.fieldNames()).map(functions::col).toArray(Column[]::new);
     return spark
         .read()
         .schema(schema)
-        .parquet(directory.toString())
+        .parquet(directories.toArray(String[]::new))
         .select(columns)
         .as(Slices.ENCODER);
   }
 
   /** Keeps slices beside those that {@link #read} gave. */
   void add(Publication out, JavaRDD<Slice> slices, String runId) {
-    write(slices, out.directory(making + "/run=" + runId));
+    write(slices, out.directory(DIRECTORY + "/run=" + runId) + "/" + making);
   }
 
   /** Keeps slices in place of all others. */
-  void replace(Publication out, JavaRDD<Slice> slices, String runId) {
-    String own = making.substring(DIRECTORY.length()) + "/run=" + runId;
-    write(slices, out.directory(DIRECTORY) + own);
+  void replace(Publication out, JavaRDD<Slice> slices) {
+    write(slices, out.directory(DIRECTORY) + "/" + making);
   }
 
   /** The slices that {@link #replace} has written. */
   JavaRDD<Slice> written(Publication out) {
-    String own = making.substring(DIRECTORY.length());
-    return read(new Path(out.directory(DIRECTORY) + own)).javaRDD();
+    return read(List.of(out.directory(DIRECTORY) + "/" + making)).javaRDD();
   }
 
   /** Takes all away: those of another whole run. */

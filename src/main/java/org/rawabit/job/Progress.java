@@ -17,6 +17,9 @@ public interface Progress {
   /** A new phase begins: reading, articles, terms … */
   void phase(String name);
 
+  /** Something that whoever looks should know, in a line. */
+  default void note(String line) {}
+
   /** Where to look up how many articles have been read so far. */
   void articles(LongSupplier read);
 }

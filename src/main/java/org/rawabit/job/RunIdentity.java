@@ -32,6 +32,11 @@ record RunIdentity(
         now(), version, settings, Sha256.hex(settings), actors.hash(), job.duplicates().toString());
   }
 
+  /** The same, begun at another time. */
+  RunIdentity since(LocalDateTime time) {
+    return new RunIdentity(time, version, settings, jobHash, actorsHash, duplicates);
+  }
+
   String runId() {
     return STARTED.format(started) + "-" + jobHash.substring(0, 6);
   }

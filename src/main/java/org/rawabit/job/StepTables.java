@@ -1,6 +1,8 @@
 package org.rawabit.job;
 
+import java.util.Map;
 import org.apache.spark.sql.Dataset;
+import org.jspecify.annotations.Nullable;
 import org.rawabit.tables.Table;
 import org.rawabit.tables.TableStore;
 
@@ -15,6 +17,19 @@ record StepTables(TableStore output, TableStore job) {
 
   boolean has(Table<?> table) {
     return store(table).has(table);
+  }
+
+  /**
+   * How many rows a table has.
+   *
+   * @param written those of tables that were written just now, by their names
+   */
+  long rows(Table<?> table, Map<String, Long> written) {
+    @Nullable Long count = written.get(table.name());
+    if (count != null) {
+      return count;
+    }
+    return has(table) ? read(table).count() : 0;
   }
 
   private TableStore store(Table<?> table) {

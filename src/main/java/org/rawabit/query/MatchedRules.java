@@ -21,9 +21,9 @@ public final class MatchedRules {
 
   /** The beginnings of {@code mentions.rule} up to the first semicolon, by actor. */
   public static Map<String, Set<String>> of(Path output) {
-    Path mentions = OutputDirectory.of(output).directory(Tables.MENTIONS);
+    ParquetView mentions = OutputDirectory.of(output).view(Tables.MENTIONS);
     try (Connection connection = DuckDb.open()) {
-      new ParquetView(mentions, Tables.MENTIONS).create(connection);
+      mentions.create(connection);
       Map<String, Set<String>> rules = new TreeMap<>();
       try (Statement statement = connection.createStatement();
           ResultSet rows = statement.executeQuery(SQL)) {
@@ -35,7 +35,7 @@ public final class MatchedRules {
     } catch (SQLException e) {
       throw new UserError(
           "table %s: cannot be read: %s"
-              .formatted(mentions, SqlErrors.sentence(SqlErrors.message(e))),
+              .formatted(mentions.place(), SqlErrors.sentence(SqlErrors.message(e))),
           e);
     }
   }

@@ -104,7 +104,7 @@ public final class MentionChanges implements AutoCloseable {
   private void view(String run, OutputDirectory output, Table<?> table) throws SQLException {
     execute("CREATE SCHEMA IF NOT EXISTS " + run);
     execute("SET schema = '%s'".formatted(run));
-    new ParquetView(output.directory(table), table).create(connection);
+    output.view(table).create(connection);
     execute("SET schema = 'main'");
   }
 

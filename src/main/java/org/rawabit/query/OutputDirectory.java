@@ -10,11 +10,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.rawabit.UserError;
+import org.rawabit.tables.PublishedTables;
 import org.rawabit.tables.Table;
 import org.rawabit.tables.Tables;
 
-/** The local output directory of a job, with at least one table. */
-record OutputDirectory(Path path, List<Table<?>> tables) {
+/**
+ * The local output directory of a job, with at least one table.
+ *
+ * @param published where its tables lie, as it was when it was opened
+ */
+record OutputDirectory(Path path, PublishedTables published, List<Table<?>> tables) {
   /** A scheme of two letters or more (one is a drive); a Path has swallowed one of its slashes. */
   private static final Pattern URL = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]+):/+(.*)");
 
@@ -32,20 +37,27 @@ record OutputDirectory(Path path, List<Table<?>> tables) {
     if (!Files.isDirectory(path)) {
       throw new UserError("output %s: no such directory; run a job first".formatted(name));
     }
+    PublishedTables published = PublishedTables.here(path);
     List<Table<?>> tables =
-        Tables.ALL.stream().filter(table -> hasParquet(path.resolve(table.name()))).toList();
+        Tables.ALL.stream()
+            .filter(
+                table ->
+                    published.directories(table.name()).stream()
+                        .anyMatch(directory -> hasParquet(path.resolve(directory))))
+            .toList();
     if (tables.isEmpty()) {
       throw new UserError("output %s: has no tables; run a job first".formatted(name));
     }
-    return new OutputDirectory(path, tables);
+    return new OutputDirectory(path, published, tables);
   }
 
-  /** Where the files of a table are; a {@link UserError} where it has not been written. */
-  Path directory(Table<?> table) {
+  /** The view of a table; a {@link UserError} where it has not been written. */
+  ParquetView view(Table<?> table) {
     if (!tables.contains(table)) {
       throw new UserError("output %s: has no table %s".formatted(path, table.name()));
     }
-    return path.resolve(table.name());
+    return new ParquetView(
+        published.directories(table.name()).stream().map(path::resolve).toList(), table);
   }
 
   private static Path local(Path output) {

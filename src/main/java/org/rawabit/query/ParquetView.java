@@ -7,12 +7,18 @@ import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.rawabit.UserError;
 import org.rawabit.tables.Table;
 
-/** The view of a table over its Parquet files, with the table's documentation as comments. */
-record ParquetView(Path directory, Table<?> table) {
+/**
+ * The view of a table over its Parquet files, with the table's documentation as comments.
+ *
+ * @param directories where the files are: those of a table by month may lie with several runs
+ */
+record ParquetView(List<Path> directories, Table<?> table) {
   /** The directories of a table by month name the month: text, whatever it looks like. */
   private static final String MONTHS = ", hive_partitioning = true, hive_types_autocast = false";
 
@@ -21,7 +27,7 @@ record ParquetView(Path directory, Table<?> table) {
       String name = name(table.name());
       statement.execute(
           "CREATE VIEW %s AS SELECT * FROM read_parquet(%s%s)"
-              .formatted(name, SqlLiteral.of(files()), table.byMonth() ? MONTHS : ""));
+              .formatted(name, files(), table.byMonth() ? MONTHS : ""));
       statement.execute("COMMENT ON VIEW %s IS %s".formatted(name, SqlLiteral.of(table.doc())));
       Set<String> columns = columns(statement);
       for (Table.Column column : table.columns()) {
@@ -34,7 +40,7 @@ record ParquetView(Path directory, Table<?> table) {
     } catch (SQLException e) {
       throw new UserError(
           "table %s: cannot be read: %s"
-              .formatted(directory, SqlErrors.sentence(SqlErrors.message(e))),
+              .formatted(place(), SqlErrors.sentence(SqlErrors.message(e))),
           e);
     }
   }
@@ -51,10 +57,18 @@ record ParquetView(Path directory, Table<?> table) {
     }
   }
 
-  /** A glob for the files, in which the directory stands for itself. */
+  /** What people call it. */
+  String place() {
+    return directories.size() == 1 ? directories.get(0).toString() : table.name();
+  }
+
+  /** Globs for the files, in which the directories stand for themselves. */
   private String files() {
-    return directory.toString().replaceAll("[\\[*?]", "[$0]")
-        + (table.byMonth() ? "/**/*.parquet" : "/*.parquet");
+    return directories.stream()
+        .map(directory -> directory.toString().replaceAll("[\\[*?]", "[$0]"))
+        .map(directory -> directory + (table.byMonth() ? "/**/*.parquet" : "/*.parquet"))
+        .map(SqlLiteral::of)
+        .collect(Collectors.joining(", ", "[", "]"));
   }
 
   private static String name(String name) {

@@ -88,7 +88,7 @@ public final class TableViews implements AutoCloseable {
       TableViews views = new TableViews(DuckDb.open(), name, written, fetched);
       try {
         for (Table<?> table : written) {
-          new ParquetView(directory.path().resolve(table.name()), table).create(views.connection);
+          directory.view(table).create(views.connection);
         }
         TableMacros.create(views.connection, written.contains(Tables.ACTORS));
         return views;

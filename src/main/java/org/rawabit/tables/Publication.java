@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.hadoop.conf.Configuration;
-import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.util.ShutdownHookManager;
@@ -20,27 +19,24 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.util.LongAccumulator;
 import org.jspecify.annotations.Nullable;
-import org.rawabit.UserError;
 import scala.Tuple2;
 
 /**
  * Tables written beside the published ones and put in their place together.
  *
- * <p>Until {@link #commit} nothing of the old output is touched, so a failed or killed run leaves
- * it readable. What a killed run left behind is in {@value #STAGING} and is swept by the next
- * publication; tables change places as {@link Exchange} says.
+ * <p>A run writes into a directory of its own, {@code _runs/RUN}, where its tables stay. What makes
+ * them the output is the {@link Manifest}, replaced at once by {@link #commit}: until then nothing
+ * of the old output is touched, so a failed or killed run leaves it readable. {@link PlainPaths}
+ * then shows the tables to programs that know nothing of it.
  */
 public final class Publication implements AutoCloseable {
-  /**
-   * Where tables wait under the output; Spark and DuckDB globs pass over names with an underscore.
-   */
-  static final String STAGING = "_staging";
-
   private final SparkSession spark;
   private final FileSystem files;
   private final Path root;
   private final Path staging;
-  private final Exchange exchange;
+  private final RunDirectories runs;
+  private final PlainPaths plain;
+  private final Manifest before;
   private final List<String> written = new ArrayList<>();
   private final List<String> withdrawn = new ArrayList<>();
 
@@ -50,34 +46,74 @@ public final class Publication implements AutoCloseable {
   private final Map<String, List<String>> months = new HashMap<>();
 
   private final Runnable sweep = this::sweepQuietly;
+  private final boolean isResumable;
+  private RunMark mark;
+  private boolean isCommitted;
 
-  Publication(SparkSession spark, FileSystem files, Path root, String runId) {
+  /**
+   * Opens the directory of a run.
+   *
+   * @param mark what the run has finished, where it goes on after it was killed
+   * @param isResumable whether what is finished stays when the run fails
+   */
+  Publication(SparkSession spark, FileSystem files, Path root, RunMark mark, boolean isResumable) {
     this.spark = spark;
     this.files = files;
     this.root = root;
-    this.staging = new Path(new Path(root, STAGING), runId);
-    this.exchange = new Exchange(files, root);
+    this.mark = mark;
+    this.isResumable = isResumable;
+    this.written.addAll(mark.tables().keySet());
+    this.counts.putAll(mark.tables());
+    this.runs = new RunDirectories(files, root);
+    this.plain = new PlainPaths(files, root);
+    this.staging = runs.directory(mark.run());
     try {
-      exchange.restore();
-      files.delete(new Path(root, STAGING), true);
+      plain.resume();
+      this.before = runs.manifest();
+      for (String killed : runs.unpublished(before)) {
+        if (!killed.equals(mark.run())) {
+          runs.delete(killed);
+        }
+      }
       if (!files.mkdirs(staging)) {
         throw new IOException("the directory cannot be made");
       }
+      runs.keepFinished(mark);
     } catch (IOException e) {
-      throw new UserError("output %s: cannot be written: %s".formatted(root, e.getMessage()), e);
+      throw OutputFailure.of(root, e);
     }
-    // After Spark has stopped its tasks, before Hadoop closes its file systems.
-    ShutdownHookManager.get().addShutdownHook(sweep, FileSystem.SHUTDOWN_HOOK_PRIORITY + 1);
+    // After Spark has stopped its tasks, before the output is unlocked.
+    ShutdownHookManager.get().addShutdownHook(sweep, FileSystem.SHUTDOWN_HOOK_PRIORITY + 2);
   }
 
   /** Writes the rows of a table, under a description that shows in Spark's UI and the progress. */
   public <R extends Record> void write(Table<R> table, JavaRDD<R> rows) {
+    if (isFinished(table)) {
+      return;
+    }
     long count = stage(table, rows);
     counts.put(table.name(), count);
     written.add(table.name());
     if (count == 0) {
       writeEmpty(table);
     }
+    if (isResumable) {
+      finish(table, count);
+    }
+  }
+
+  private void finish(Table<?> table, long count) {
+    mark = mark.with(table.name(), count);
+    try {
+      runs.mark(mark);
+    } catch (IOException e) {
+      throw OutputFailure.of(root, e);
+    }
+  }
+
+  /** Whether a table was written whole before the run was killed: its rows are not asked for. */
+  public boolean isFinished(Table<?> table) {
+    return mark.tables().containsKey(table.name());
   }
 
   /** Likewise. */
@@ -104,14 +140,13 @@ public final class Publication implements AutoCloseable {
   private List<String> stagedMonths(Table<?> table) {
     List<String> found = new ArrayList<>();
     try {
-      for (FileStatus directory : files.listStatus(new Path(staged(table)))) {
-        String name = directory.getPath().getName();
+      for (String name : runs.names(new Path(staged(table)))) {
         if (name.startsWith(Table.MONTH + "=")) {
           found.add(name.substring(Table.MONTH.length() + 1));
         }
       }
     } catch (IOException e) {
-      throw new UserError("output %s: cannot be read: %s".formatted(root, e.getMessage()), e);
+      throw OutputFailure.of(root, e);
     }
     return found;
   }
@@ -122,7 +157,7 @@ public final class Publication implements AutoCloseable {
     context.setJobDescription("writing " + table.name());
     LongAccumulator count = context.longAccumulator();
     Configuration configuration = new Configuration(context.hadoopConfiguration());
-    TableFiles.configure(configuration, table);
+    TableFiles.configure(configuration, table, mark.run());
     rows.mapToPair(
             (PairFunction<R, @Nullable Void, R>)
                 row -> {
@@ -141,7 +176,7 @@ public final class Publication implements AutoCloseable {
       TableFiles.writeEmpty(
           table, new Path(staged(table)), spark.sparkContext().hadoopConfiguration());
     } catch (IOException e) {
-      throw new UserError("output %s: cannot be written: %s".formatted(root, e.getMessage()), e);
+      throw OutputFailure.of(root, e);
     }
   }
 
@@ -163,9 +198,15 @@ public final class Publication implements AutoCloseable {
   /** What Ctrl-C leaves is swept, too; if it cannot be, the next publication does it. */
   private void sweepQuietly() {
     try {
-      files.delete(new Path(root, STAGING), true);
+      sweep();
     } catch (IOException e) {
       // the process is ending
+    }
+  }
+
+  private void sweep() throws IOException {
+    if (!isCommitted && !(isResumable && !mark.tables().isEmpty())) {
+      files.delete(staging, true);
     }
   }
 
@@ -206,30 +247,40 @@ public final class Publication implements AutoCloseable {
         : old.where(not(col(Table.MONTH).isin(replaced.toArray()))).union(staged.read(table));
   }
 
-  /** Puts everything written in its place. */
+  /**
+   * Makes everything written the output. The state before stays for those who are reading it; older
+   * ones go.
+   */
   public void commit() {
     try {
-      exchange.run(staging, written, withdrawn);
-    } catch (IOException e) {
-      UserError failure =
-          new UserError("output %s: cannot be written: %s".formatted(root, e.getMessage()), e);
-      try {
-        exchange.restore();
-      } catch (IOException again) {
-        failure.addSuppressed(again);
+      Manifest known = before;
+      for (String path : written) {
+        int slash = path.indexOf('/');
+        known = slash < 0 ? known : runs.unfolded(known, path.substring(0, slash));
       }
-      throw failure;
+      Manifest next = plain.prepare(known.next(mark.run(), written, withdrawn));
+      PublishedTables.replace(files, root, next);
+      isCommitted = true;
+      plain.show(next);
+      for (Path unused : runs.unused(next)) {
+        files.delete(unused, true);
+      }
+    } catch (IOException e) {
+      throw OutputFailure.of(root, e);
     }
   }
 
-  /** Sweeps the staging directory. */
+  /** Sweeps what was not published; what a run has finished that can go on stays. */
   @Override
   public void close() {
+    if (ShutdownHookManager.get().isShutdownInProgress()) {
+      return;
+    }
+    ShutdownHookManager.get().removeShutdownHook(sweep);
     try {
-      exchange.restore();
-      files.delete(new Path(root, STAGING), true);
+      sweep();
     } catch (IOException e) {
-      throw new UserError("output %s: cannot be swept: %s".formatted(root, e.getMessage()), e);
+      throw OutputFailure.of(root, e);
     }
   }
 }

@@ -28,8 +28,14 @@ public final class TableFiles<R extends Record> extends FileOutputFormat<Void, R
   private static final String ROW = "rawabit.table.row";
   private static final String SUFFIX = ".zstd.parquet";
 
-  /** Tells the tasks which table it is. */
-  static void configure(Configuration configuration, Table<?> table) {
+  /**
+   * Tells the tasks which table it is.
+   *
+   * @param run is in the names of files, so that whoever has listed those of one run never opens
+   *     one of another
+   */
+  static void configure(Configuration configuration, Table<?> table, String run) {
+    configuration.set(BASE_OUTPUT_NAME, "part-" + run);
     configuration.set(NAME, table.name());
     configuration.setClass(ROW, table.row(), Record.class);
   }

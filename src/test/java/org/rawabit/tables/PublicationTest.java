@@ -52,7 +52,7 @@ class PublicationTest {
       out.write(Tables.REJECTS, rows(NEW));
     }
     assertThat(store.read(Tables.REJECTS).collectAsList()).containsExactly(OLD);
-    assertThat(dir.resolve(Publication.STAGING)).doesNotExist();
+    assertThat(dir.resolve("_runs/run-2")).doesNotExist();
   }
 
   @Test
@@ -69,16 +69,16 @@ class PublicationTest {
     }
     assertThat(store.read(Tables.REJECTS).collectAsList()).containsExactly(NEW);
     assertThat(store.read(Tables.TERMS).count()).isEqualTo(2);
-    assertThat(dir.resolve(Publication.STAGING)).doesNotExist();
+    assertThat(dir.resolve(PlainPaths.PENDING)).doesNotExist();
   }
 
   @Test
   void sweepsWhatAKilledRunLeftBehind() throws IOException {
-    Path left = dir.resolve(Publication.STAGING).resolve("run-0/rejects/part-0.parquet");
+    Path left = dir.resolve("_runs/run-0/rejects/part-0.parquet");
     Files.createDirectories(left.getParent());
     Files.writeString(left, "half a file");
     publishOld();
-    assertThat(dir.resolve(Publication.STAGING)).doesNotExist();
+    assertThat(dir.resolve("_runs/run-0")).doesNotExist();
     assertThat(store.read(Tables.REJECTS).collectAsList()).containsExactly(OLD);
   }
 
