@@ -1,14 +1,15 @@
 #!/usr/bin/env python3
 """Makes any number of articles of the shape of given ones, always the same for a seed.
 
-    scripts/bench/recombined_news.py OUTPUT_DIRECTORY ARTICLES INPUT... [--seed=1]
+    scripts/bench/recombined_news.py OUTPUT_DIRECTORY ARTICLES INPUT... [--seed=1] [--words=N]
 
 Inputs are zips of JSON arrays, or JSON Lines (.gz or not), with title and body or content. An article
 has as many sentences as a random one of theirs, each the first half of one of their sentences and the
 second half of another: words are as frequent and as new as there, and texts are alike by design alone.
 One article in 48 is another one again; one in 17 is another one with words changed, or a sentence
 dropped or added, most of them near-duplicates: shares as in the 31,030 articles of SaudiNewsNet. Reprints follow what they reprint within
-2,000 articles.
+2,000 articles. With --words half of the words are replaced by made ones, N of them, as frequent as the
+words of a language (Zipf): for inputs that are few and have few words of their own.
 """
 
 import gzip
@@ -24,6 +25,8 @@ PER_FILE = 31_030
 RECENT = 2_000
 EXACT = 1 / 48
 NEAR = 1 / 17
+MADE = 0.5
+LETTERS = "ابتثجحخدذرزسشصضطظعغفقكلمنهوي"
 
 
 def records(path):
@@ -64,15 +67,31 @@ def near(chance, body, sentence):
     return changed
 
 
+class MadeWords:
+    """Words of two to seven letters, of which the n-th is as frequent as 1/n."""
+
+    def __init__(self, chance, count):
+        self.chance = chance
+        self.words = ["".join(chance.choices(LETTERS, k=chance.randint(2, 7))) for _ in range(count)]
+
+    def among(self, words):
+        return [self.one() if self.chance.random() < MADE else word for word in words]
+
+    def one(self):
+        return self.words[int(len(self.words) ** self.chance.random()) - 1]
+
+
 def main():
-    flags = [a for a in sys.argv[1:] if a.startswith("--seed=")]
-    output, count, *inputs = [a for a in sys.argv[1:] if a not in flags]
-    chance = random.Random(int(flags[0][7:]) if flags else 1)
+    flags = dict(a[2:].split("=") for a in sys.argv[1:] if a.startswith("--"))
+    output, count, *inputs = [a for a in sys.argv[1:] if not a.startswith("--")]
+    chance = random.Random(int(flags.get("seed", 1)))
     sentences, shapes, titles = read(sorted(map(Path, inputs)))
+    made = MadeWords(chance, int(flags["words"])) if "words" in flags else None
 
     def sentence():
         a, b = chance.choice(sentences), chance.choice(sentences)
-        return a[: (len(a) + 1) // 2] + b[len(b) // 2 :]
+        joined = a[: (len(a) + 1) // 2] + b[len(b) // 2 :]
+        return made.among(joined) if made else joined
 
     directory = Path(output)
     directory.mkdir(parents=True, exist_ok=True)

@@ -54,11 +54,11 @@ final class ArchitectureTest {
   }
 
   @Test
-  void theRootHoldsNothingButTheUserError() {
+  void theRootHoldsNothingButTheUserErrorAndWhatItHides() {
     assertThat(CLASSES)
         .filteredOn(c -> c.getPackageName().equals("org.rawabit") && !c.isInterface())
         .extracting(c -> c.getSimpleName())
-        .containsExactly("UserError");
+        .containsExactlyInAnyOrder("UserError", "Secrets");
   }
 
   @Test

@@ -45,6 +45,11 @@ final class JobArguments {
     return settings;
   }
 
+  /** The job file, as it was typed. */
+  String file() {
+    return file;
+  }
+
   /** The job, read and checked, with the settings of this command. */
   Job job() {
     Map<String, String> all = new LinkedHashMap<>(settings);

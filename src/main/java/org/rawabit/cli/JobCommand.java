@@ -4,7 +4,6 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
-import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.SparkSession;
 import org.rawabit.corpus.Corpus;
 import org.rawabit.corpus.InputFile;
@@ -12,6 +11,7 @@ import org.rawabit.job.Job;
 import org.rawabit.job.JobRun;
 import org.rawabit.job.Step;
 import org.rawabit.job.Summary;
+import org.rawabit.tables.HadoopSettings;
 import org.rawabit.tables.Table;
 import picocli.CommandLine;
 
@@ -57,7 +57,7 @@ final class JobCommand {
     PrintWriter out = command.getOut();
     out.printf(Locale.ROOT, "job     %s%n", job.name());
     if (steps.contains(Step.INGEST)) {
-      List<InputFile> files = Corpus.files(new Configuration(), job.inputs());
+      List<InputFile> files = Corpus.files(HadoopSettings.current(), job.inputs());
       long bytes = files.stream().mapToLong(InputFile::length).sum();
       out.printf(Locale.ROOT, "reads   %,d files, %,d bytes%n", files.size(), bytes);
       files.stream().limit(10).forEach(f -> out.printf("        %s%n", f.name()));

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import org.rawabit.job.Submission;
 
 /** Where Spark's log goes on a laptop; spark-submit keeps its own. */
 final class LogFile {
@@ -14,16 +15,12 @@ final class LogFile {
 
   /** Sends the log to a file under the output; to be called before Spark is touched. */
   static void under(String output) {
-    if (isSubmitted() || System.getProperty(CONFIGURATION) != null) {
+    if (Submission.isSubmitted() || System.getProperty(CONFIGURATION) != null) {
       return;
     }
     Path directory = output.contains("://") ? Path.of("logs") : Path.of(output, "_logs");
     System.setProperty(FILE, directory.resolve("rawabit.log").toString());
     System.setProperty(CONFIGURATION, "classpath:org/rawabit/cli/log4j2-laptop.properties");
-  }
-
-  static boolean isSubmitted() {
-    return System.getProperty("SPARK_SUBMIT") != null;
   }
 
   /** Tells where the log is, if something was logged. */

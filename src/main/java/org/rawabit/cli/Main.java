@@ -1,12 +1,15 @@
 package org.rawabit.cli;
 
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Objects;
 import org.apache.hadoop.util.ShutdownHookManager;
+import org.rawabit.Secrets;
 import org.rawabit.UserError;
 import org.rawabit.job.Step;
+import org.rawabit.job.Submission;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -60,9 +63,14 @@ public final class Main implements Runnable {
   /** Runs a command and ends the process. */
   public static void main(String[] arguments) {
     Locale.setDefault(Locale.ROOT);
-    int code = commandLine().execute(arguments);
+    Submission.beginWhereItWasTyped();
+    CommandLine commands = commandLine();
+    if (Boolean.getBoolean("rawabit.ship")) {
+      commands.setExecutionStrategy(ShippedFiles::print);
+    }
+    int code = commands.execute(arguments);
     // In cluster mode an exit of the driver, even with 0, is taken for a failure.
-    if (code != 0 || System.getProperty("SPARK_SUBMIT") == null) {
+    if (code != 0 || !Submission.isSubmitted()) {
       System.exit(code);
     }
   }
@@ -78,18 +86,27 @@ public final class Main implements Runnable {
     commands.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
     commands.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
     commands.setParameterExceptionHandler(Main::badArguments);
+    commands.setExecutionStrategy(Main::execute);
     commands.setExecutionExceptionHandler(Main::failed);
     commands.setCaseInsensitiveEnumValuesAllowed(true);
     commands.setUsageHelpWidth(100);
     return commands;
   }
 
+  /** Runs a command none of whose words gives a password away. */
+  private static int execute(CommandLine.ParseResult parsed) {
+    if (parsed.originalArgs().stream().anyMatch(Secrets::isIn)) {
+      CommandLine command = parsed.commandSpec().commandLine();
+      throw new CommandLine.ParameterException(command, "a location " + Secrets.ADVICE);
+    }
+    return new CommandLine.RunLast().execute(parsed);
+  }
+
   private static int badArguments(CommandLine.ParameterException e, String[] arguments) {
     CommandLine command = e.getCommandLine();
     String name = command.getCommandSpec().qualifiedName();
-    command
-        .getErr()
-        .println(name + ": " + String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
+    String what = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+    command.getErr().println(name + ": " + Secrets.hidden(what));
     command.getErr().println("try: " + name + " --help");
     return ExitCode.USER.code();
   }
@@ -108,7 +125,8 @@ public final class Main implements Runnable {
       while (root.getCause() != null) {
         root = root.getCause();
       }
-      String what = String.valueOf(root.getMessage()).lines().findFirst().orElse("");
+      String what =
+          Secrets.hidden(String.valueOf(root.getMessage()).lines().findFirst().orElse(""));
       String blame = code == ExitCode.MACHINE ? "the machine or cluster failed" : "a bug";
       command
           .getErr()
@@ -116,7 +134,9 @@ public final class Main implements Runnable {
       LogFile.mention(command.getErr());
     }
     if (System.getenv("RAWABIT_STACK") != null) {
-      e.printStackTrace(command.getErr());
+      StringWriter stack = new StringWriter();
+      e.printStackTrace(new PrintWriter(stack, true));
+      command.getErr().print(Secrets.hidden(stack.toString()));
     } else if (code != ExitCode.USER) {
       command.getErr().println("for the whole story: RAWABIT_STACK=1 before the same command");
     }

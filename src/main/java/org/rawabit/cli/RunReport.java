@@ -3,6 +3,7 @@ package org.rawabit.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import org.jspecify.annotations.Nullable;
+import org.rawabit.Secrets;
 import org.rawabit.job.Job;
 import org.rawabit.job.JobReport;
 import org.rawabit.job.Progress;
@@ -52,7 +53,8 @@ record RunReport(
 
   private static String reason(Throwable failure) {
     String message = String.valueOf(failure.getMessage()).lines().findFirst().orElse("");
-    return message.isEmpty() || message.equals("null") ? failure.toString() : message;
+    return Secrets.hidden(
+        message.isEmpty() || message.equals("null") ? failure.toString() : message);
   }
 
   /** The job is read and its tables are written: what is wrong now is not the user's fault. */

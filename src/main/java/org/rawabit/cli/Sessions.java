@@ -2,6 +2,7 @@ package org.rawabit.cli;
 
 import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
+import org.rawabit.job.Submission;
 
 /**
  * Makes the Spark session of a command.
@@ -21,7 +22,7 @@ final class Sessions {
             .config("spark.sql.parquet.compression.codec", "zstd")
             // Tables are published by a rename of ours when they are whole.
             .config("spark.hadoop.mapreduce.fileoutputcommitter.algorithm.version", "2");
-    if (!LogFile.isSubmitted()) {
+    if (!Submission.isSubmitted()) {
       String url = master == null ? "local[*]" : master;
       builder.master(url);
       if (url.startsWith("local")) {

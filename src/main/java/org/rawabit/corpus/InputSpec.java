@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.rawabit.Secrets;
 import org.rawabit.yaml.Key;
 import org.rawabit.yaml.Section;
 import org.rawabit.yaml.YamlMap;
@@ -96,6 +97,9 @@ public record InputSpec(
     String path = PATH.of(map);
     if (path.isBlank()) {
       throw map.error("path", "is empty; expected a file, a directory or a glob");
+    }
+    if (Secrets.isIn(path)) {
+      throw map.error("path", Secrets.ADVICE);
     }
     String format = FORMAT.of(map);
     if (!ArticleFormat.choices().contains(format)) {

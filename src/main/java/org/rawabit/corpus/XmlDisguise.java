@@ -3,6 +3,8 @@ package org.rawabit.corpus;
 /**
  * Characters that XML forbids, as two that it allows and no text has.
  *
+ * <p>Those that it takes for this are not let through as they are: they become U+FFFD.
+ *
  * <p>A control character of ASCII, or a byte that is no text ({@link
  * org.rawabit.decoding.Decoding}), becomes two noncharacters of Unicode, U+FDD0 to U+FDEF: one for
  * either half of its byte. So a parser goes on, and what is wrong is told of its record alone.
@@ -23,6 +25,7 @@ final class XmlDisguise {
       disguise(c & 0xFF, out);
     } else if ((Character.isHighSurrogate(c) && !Character.isLowSurrogate(next))
         || (Character.isLowSurrogate(c) && !paired)
+        || (c >= HIGH && c <= LOW + 0xF)
         || c >= '\uFFFE') {
       out.append('\uFFFD');
     } else {
@@ -63,7 +66,8 @@ final class XmlDisguise {
     return plain.toString();
   }
 
-  private static boolean isHigh(char c) {
+  /** Whether a character is the first of two. */
+  static boolean isHigh(char c) {
     return c >= HIGH && c < LOW;
   }
 }

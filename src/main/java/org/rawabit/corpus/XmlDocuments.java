@@ -24,6 +24,7 @@ final class XmlDocuments {
   private final XmlText text;
   private @Nullable XMLStreamReader parser;
   private int depth;
+  private char cut;
 
   XmlDocuments(Reader in, long limit) {
     this.text = new XmlText(in, limit);
@@ -59,6 +60,7 @@ final class XmlDocuments {
         parser = null;
         return next();
       }
+      cut = endOfText(parser);
       int event = parser.next();
       depth += event == XMLStreamConstants.START_ELEMENT ? 1 : 0;
       depth -= event == XMLStreamConstants.END_ELEMENT ? 1 : 0;
@@ -109,8 +111,24 @@ final class XmlDocuments {
     return null;
   }
 
+  /** A piece of text; a parser cuts it anywhere, also between the two halves of a disguise. */
   String text() {
-    return XmlDisguise.taken(parser().getText());
+    String piece = parser().getText();
+    String text = XmlDisguise.isHigh(cut) ? cut + piece : piece;
+    boolean isCut = !text.isEmpty() && XmlDisguise.isHigh(text.charAt(text.length() - 1));
+    return XmlDisguise.taken(isCut ? text.substring(0, text.length() - 1) : text);
+  }
+
+  /** The last character of a piece of text; 0 where the parser is at something else. */
+  private static char endOfText(XMLStreamReader parser) {
+    boolean isText =
+        switch (parser.getEventType()) {
+          case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
+              true;
+          default -> false;
+        };
+    int length = isText ? parser.getTextLength() : 0;
+    return length == 0 ? 0 : parser.getTextCharacters()[parser.getTextStart() + length - 1];
   }
 
   private XMLStreamReader parser() {

@@ -9,7 +9,8 @@ import java.nio.charset.Charset;
  * them, and browsers put them where windows-1252 has nothing.
  */
 final class ByteTable {
-  private static final int SIZE = 0x2200;
+  /** Characters from here on are in no table. */
+  static final int SIZE = 0x2200;
 
   private final Charset charset;
   private final byte[] bytes = new byte[SIZE];
@@ -40,6 +41,11 @@ final class ByteTable {
   private int byteAt(String text, int at) {
     char c = text.charAt(at);
     return c < SIZE ? bytes[c] & 0xFF : 0;
+  }
+
+  /** Whether a character, below {@link #SIZE}, is a byte of UTF-8 that does not begin one. */
+  boolean isContinued(char c) {
+    return (bytes[c] & 0xC0) == 0x80;
   }
 
   /** Whether the character there is a byte of UTF-8 that does not begin a character. */

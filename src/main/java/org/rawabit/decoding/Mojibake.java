@@ -22,7 +22,19 @@ public final class Mojibake {
           new ByteTable(Charset.forName("windows-1256")),
           new ByteTable(Charset.forName("windows-1252")));
 
+  /** The characters beyond ASCII that go on with one of UTF-8 in one of the tables: few are. */
+  private static final boolean[] CONTINUED = continued();
+
   private Mojibake() {}
+
+  private static boolean[] continued() {
+    boolean[] continued = new boolean[ByteTable.SIZE];
+    for (char c = 0x80; c < continued.length; c++) {
+      char character = c;
+      continued[c] = TABLES.stream().anyMatch(table -> table.isContinued(character));
+    }
+    return continued;
+  }
 
   /**
    * A text without its mojibake.
@@ -46,7 +58,8 @@ public final class Mojibake {
   /** Whether somewhere such a run might be: nearly all texts need no closer look. */
   private static boolean isSuspicious(String text) {
     for (int i = 1; i < text.length(); i++) {
-      if (text.charAt(i) < 0x80) {
+      char c = text.charAt(i);
+      if (c >= CONTINUED.length || !CONTINUED[c]) {
         continue;
       }
       for (int t = 0; t < TABLES.size(); t++) {

@@ -9,6 +9,10 @@ import java.util.Objects;
 
 /** An evaluation as an HTML page that needs nothing beside itself: no script, font or picture. */
 public final class EvaluationPage {
+  /** It loads, sends and runs nothing. */
+  private static final String POLICY =
+      "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+
   private EvaluationPage() {}
 
   /**
@@ -20,6 +24,7 @@ public final class EvaluationPage {
     Html page = new Html();
     page.markup(
             "<!doctype html>\n<html lang=\"en\" dir=\"ltr\">\n<head>\n<meta charset=\"utf-8\">\n")
+        .markup("<meta http-equiv=\"Content-Security-Policy\" content=\"" + POLICY + "\">\n")
         .markup("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
         .markup("<meta name=\"color-scheme\" content=\"light dark\">\n<title>Evaluation: ")
         .text(evaluation.gold())

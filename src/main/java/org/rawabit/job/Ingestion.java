@@ -7,12 +7,14 @@ import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
 import org.apache.spark.storage.StorageLevel;
 import org.jspecify.annotations.Nullable;
 import org.rawabit.corpus.InputFile;
 import org.rawabit.stages.Articles;
+import org.rawabit.stages.Company;
+import org.rawabit.stages.Compared;
 import org.rawabit.stages.Identities;
 import org.rawabit.stages.Mentions;
 import org.rawabit.stages.NearPair;
@@ -39,10 +41,10 @@ final class Ingestion implements AutoCloseable {
   private final Writing run;
   private final JavaRDD<Slice> read;
   private final @Nullable TableStore earlier;
-  private final JavaRDD<Signature> signatures;
-  private final Dataset<Signature> fresh;
-  private final Dataset<NearPair> pairs;
-  private final Dataset<PlacedIdentity> identities;
+  private final JavaRDD<Signature> fresh;
+  private final JavaRDD<NearPair> pairs;
+  private final JavaRDD<PlacedIdentity> identities;
+  private final JavaRDD<Slice> slices;
   private @Nullable List<String> touched;
 
   /**
@@ -55,23 +57,26 @@ final class Ingestion implements AutoCloseable {
     this.run = run;
     this.earlier = earlier;
     this.read = records.persist(StorageLevel.MEMORY_AND_DISK());
-    this.signatures = Signatures.of(read);
-    this.fresh = run.spark().createDataset(signatures.rdd(), Tables.SIGNATURES.encoder());
-    Dataset<Signature> before =
-        earlier == null
-            ? run.spark().emptyDataset(Tables.SIGNATURES.encoder())
-            : earlier.read(Tables.SIGNATURES);
-    Dataset<NearPair> found = NearPairs.of(fresh, before, run.job().duplicates());
+    this.fresh = Signatures.of(read);
+    JavaRDD<Compared> company =
+        Company.of(fresh, before(Tables.SIGNATURES)).persist(StorageLevel.MEMORY_AND_DISK());
     this.pairs =
-        (earlier == null ? found : NearPairs.of(earlier.read(Tables.NEAR_DUPLICATES)).union(found))
+        NearPairs.of(before(Tables.NEAR_DUPLICATES))
+            .union(NearPairs.of(company, run.job().duplicates()))
             .persist(StorageLevel.MEMORY_AND_DISK());
-    this.identities =
-        Identities.of(fresh.union(before), pairs).persist(StorageLevel.MEMORY_AND_DISK());
+    this.identities = Identities.of(company, pairs).persist(StorageLevel.MEMORY_AND_DISK());
+    this.slices = Slices.identified(read, identities);
+  }
+
+  private <R extends Record> JavaRDD<R> before(Table<R> table) {
+    return earlier == null
+        ? JavaSparkContext.fromSparkContext(run.spark().sparkContext()).emptyRDD()
+        : earlier.read(table).javaRDD();
   }
 
   /** Articles, in all batches, that repeat another's text. */
   long duplicates() {
-    return identities.where(col("duplicateOf").isNotNull()).count();
+    return identities.filter(identity -> identity.duplicateOf() != null).count();
   }
 
   /** The new records as they were read, not told apart. */
@@ -81,12 +86,12 @@ final class Ingestion implements AutoCloseable {
 
   /** The new records, told apart. */
   JavaRDD<Slice> slices() {
-    return identified(read);
+    return slices;
   }
 
   /** Slices of earlier batches, or of all, told apart. */
   JavaRDD<Slice> identified(JavaRDD<Slice> slices) {
-    return Slices.identified(slices, identities.javaRDD());
+    return Slices.identified(slices, identities);
   }
 
   /**
@@ -96,13 +101,11 @@ final class Ingestion implements AutoCloseable {
    */
   void writeArticles(List<InputFile> files) {
     writeByMonth(
-        Tables.ARTICLES, Articles.of(slices()), old -> Reidentified.articles(old, identities));
-    writeByMonth(Tables.SIGNATURES, signatures, old -> old);
+        Tables.ARTICLES, Articles.of(slices()), old -> Reidentified.articles(old, placed()));
+    writeByMonth(Tables.SIGNATURES, fresh, old -> old);
     run.out().write(Tables.NEAR_DUPLICATES, Identities.nearDuplicates(pairs, identities));
     write(Tables.REJECTS, Articles.rejects(read));
-    write(
-        Tables.INPUTS,
-        ReadInputs.of(Slices.rows(read), files, run.job().inputs(), run.job().batch()).javaRDD());
+    write(Tables.INPUTS, ReadInputs.of(read, files, run.job().inputs(), run.job().batch()));
   }
 
   /** Writes the mentions of the new articles beside those that were found before. */
@@ -120,7 +123,7 @@ final class Ingestion implements AutoCloseable {
 
   private Dataset<Mention> reidentified(Dataset<Mention> old) {
     return Reidentified.mentions(
-        old, Objects.requireNonNull(earlier).read(Tables.ARTICLES), identities);
+        old, Objects.requireNonNull(earlier).read(Tables.ARTICLES), placed());
   }
 
   /**
@@ -150,17 +153,16 @@ final class Ingestion implements AutoCloseable {
     if (touched == null) {
       touched =
           Stream.concat(
-                  fresh
-                      .select(col(Table.MONTH))
-                      .distinct()
-                      .as(Encoders.STRING())
-                      .collectAsList()
-                      .stream(),
-                  Reidentified.months(earlier.read(Tables.ARTICLES), identities).stream())
+                  fresh.map(Signature::month).distinct().collect().stream(),
+                  Reidentified.months(earlier.read(Tables.ARTICLES), placed()).stream())
               .distinct()
               .toList();
     }
     return touched;
+  }
+
+  private Dataset<PlacedIdentity> placed() {
+    return run.spark().createDataset(identities.rdd(), PlacedIdentity.ENCODER);
   }
 
   @Override

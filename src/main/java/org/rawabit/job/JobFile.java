@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.rawabit.Secrets;
 import org.rawabit.corpus.InputSpec;
 import org.rawabit.report.ReportOptions;
 import org.rawabit.stages.NearPairs;
@@ -132,11 +133,11 @@ public final class JobFile {
     if (inputs.isEmpty()) {
       throw map.error("inputs", "is missing; expected a list like [{path: articles/*.jsonl}]");
     }
-    String name = NAME.of(map).orElse(baseName(file));
+    String name = printable(map, "name", NAME.of(map).orElse(baseName(file)));
     var cooccurrence = PairKeys.cooccurrence(map);
     return new Job(
         name,
-        BATCH.of(map).orElse(name),
+        printable(map, "batch", BATCH.of(map).orElse(name)),
         inputs,
         ACTORS.of(map),
         output(map),
@@ -173,6 +174,9 @@ public final class JobFile {
     if (!map.has(key)) {
       throw map.error(key, "is missing; expected a list of actor files");
     }
+    if (map.strings(key).stream().anyMatch(Secrets::isIn)) {
+      throw map.error(key, Secrets.ADVICE);
+    }
     return map.strings(key);
   }
 
@@ -181,7 +185,18 @@ public final class JobFile {
     if (output.isBlank()) {
       throw map.error("output", "is empty; expected a directory");
     }
-    return output;
+    if (Secrets.isIn(output)) {
+      throw map.error("output", Secrets.ADVICE);
+    }
+    return printable(map, "output", output);
+  }
+
+  /** A text that is one line wherever it is shown, and a path where it is one. */
+  private static String printable(YamlMap map, String key, String text) {
+    if (text.chars().anyMatch(Character::isISOControl)) {
+      throw map.error(key, "holds a control character or a line end");
+    }
+    return text;
   }
 
   private static String baseName(String file) {

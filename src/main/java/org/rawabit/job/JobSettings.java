@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.rawabit.Secrets;
 import org.rawabit.corpus.InputSpec;
 import org.rawabit.stages.CollocateNode;
 import org.rawabit.stages.Collocates;
@@ -140,7 +141,7 @@ final class JobSettings {
   }
 
   private void put(String key, Object value) {
-    values.put(key, value);
+    values.put(key, value instanceof String text ? Secrets.hidden(text) : value);
   }
 
   private static String id(Enum<?> constant) {

@@ -7,11 +7,10 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import org.apache.hadoop.conf.Configuration;
+import java.util.Optional;
 import org.apache.hadoop.fs.Path;
-import org.jspecify.annotations.Nullable;
 import org.rawabit.UserError;
+import org.rawabit.tables.HadoopSettings;
 
 /**
  * Reads the small text files that people type: from this machine, else from any Hadoop file system.
@@ -21,16 +20,6 @@ import org.rawabit.UserError;
 public final class TextFile {
   private TextFile() {}
 
-  /** The file on this machine, or null where there is none. */
-  private static java.nio.file.@Nullable Path local(String path) {
-    try {
-      java.nio.file.Path local = java.nio.file.Path.of(path);
-      return Files.isRegularFile(local) ? local : null;
-    } catch (InvalidPathException e) {
-      return null;
-    }
-  }
-
   /** The content of a UTF-8 file; a {@link UserError} where it cannot be had. */
   public static String read(String path) {
     if (path.isBlank()) {
@@ -38,17 +27,21 @@ public final class TextFile {
     }
     byte[] bytes;
     try {
-      java.nio.file.Path local = local(path);
-      if (local != null) {
-        bytes = Files.readAllBytes(local);
+      Optional<java.nio.file.Path> local = Submission.here(path);
+      if (local.isPresent()) {
+        bytes = Files.readAllBytes(local.get());
       } else {
         Path file = new Path(path);
-        try (InputStream in = file.getFileSystem(new Configuration()).open(file)) {
+        try (InputStream in = file.getFileSystem(HadoopSettings.current()).open(file)) {
           bytes = in.readAllBytes();
         }
       }
     } catch (FileNotFoundException e) {
-      throw new UserError(path + ": no such file", e);
+      String where =
+          Submission.isElsewhere()
+              ? " where the driver runs; name it by a URL, or submit it by scripts/submit"
+              : "";
+      throw new UserError(path + ": no such file" + where, e);
     } catch (IOException | IllegalArgumentException e) {
       throw new UserError("%s: cannot be read: %s".formatted(path, e.getMessage()), e);
     }

@@ -41,7 +41,7 @@ final class LetterCounts {
   }
 
   /** Counts in a part of a text. */
-  static LetterCounts of(CharSequence text, int from, int to) {
+  static LetterCounts of(String text, int from, int to) {
     LetterCounts letters = new LetterCounts();
     boolean inWord = false;
     for (int i = from; i < to; i++) {

@@ -6,13 +6,13 @@ import java.nio.file.Files;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.stream.Stream;
-import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.LocatedFileStatus;
 import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.fs.RemoteIterator;
 import org.jspecify.annotations.Nullable;
 import org.rawabit.UserError;
+import org.rawabit.tables.HadoopSettings;
 import org.rawabit.tables.PublishedTables;
 import org.rawabit.tables.Table;
 
@@ -38,7 +38,7 @@ final class FetchedOutput implements AutoCloseable {
   static FetchedOutput of(String output, Collection<Table<?>> tables) {
     try {
       Path from = new Path(output);
-      FileSystem files = from.getFileSystem(new Configuration());
+      FileSystem files = from.getFileSystem(HadoopSettings.current());
       FetchedOutput fetched =
           new FetchedOutput(Files.createTempDirectory("rawabit-output-").toRealPath());
       try {

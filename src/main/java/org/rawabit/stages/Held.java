@@ -2,7 +2,6 @@ package org.rawabit.stages;
 
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoder;
 import org.apache.spark.sql.Row;
 import org.apache.spark.storage.StorageLevel;
 
@@ -16,10 +15,5 @@ final class Held {
   static Dataset<Row> of(Dataset<Row> rows) {
     JavaRDD<Row> kept = rows.javaRDD().persist(StorageLevel.MEMORY_AND_DISK());
     return rows.sparkSession().createDataFrame(kept, rows.schema());
-  }
-
-  /** They are held as rows, which go to disk where memory is short; records of Java would not. */
-  static <T> Dataset<T> of(Dataset<T> rows, Encoder<T> encoder) {
-    return of(rows.toDF()).as(encoder);
   }
 }

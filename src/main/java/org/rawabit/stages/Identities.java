@@ -1,23 +1,19 @@
 package org.rawabit.stages;
 
-import static org.apache.spark.sql.functions.coalesce;
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.collect_list;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.min;
-import static org.apache.spark.sql.functions.negate;
-import static org.apache.spark.sql.functions.size;
-import static org.apache.spark.sql.functions.struct;
-import static org.apache.spark.sql.functions.when;
-
-import org.apache.spark.api.java.function.FlatMapFunction;
-import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
+import java.io.Serializable;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.List;
+import org.apache.spark.api.java.JavaPairRDD;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.storage.StorageLevel;
+import org.jspecify.annotations.Nullable;
 import org.rawabit.tables.NearDuplicate;
-import org.rawabit.tables.RecordEncoder;
 import org.rawabit.tables.Signature;
-import org.rawabit.tables.Tables;
+import scala.Tuple2;
 
 /**
  * Tells apart the records that share their text, and gives all that are nearly the same their
@@ -39,87 +35,140 @@ import org.rawabit.tables.Tables;
 public final class Identities {
   private Identities() {}
 
+  /** The place of an article in the order of all: undated ones are last. */
+  private record Order(@Nullable LocalDateTime published, String articleId)
+      implements Serializable, Comparable<Order> {
+    private static final Comparator<Order> COMPARATOR =
+        Comparator.comparing(Order::published, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(Order::articleId);
+
+    @Override
+    public int compareTo(Order other) {
+      return COMPARATOR.compare(this, other);
+    }
+
+    private Order first(Order other) {
+      return compareTo(other) <= 0 ? this : other;
+    }
+
+    private static Order of(SameText.Told told) {
+      return new Order(told.member().published(), told.member().articleId());
+    }
+  }
+
+  /** A text by its first article, and how like another it is. */
+  private record Like(double jaccard, Order first) implements Serializable {
+    private Like liker(Like other) {
+      int more = Double.compare(jaccard, other.jaccard);
+      return more > 0 || (more == 0 && first.compareTo(other.first) <= 0) ? this : other;
+    }
+  }
+
+  /** Two texts, the one that was published first before the other. */
+  private record Ordered(String textA, Order orderA, String textB, Order orderB, double jaccard)
+      implements Serializable {
+    private static Ordered of(Half half, String text, Order order) {
+      return half.order.compareTo(order) < 0
+          ? new Ordered(half.text, half.order, text, order, half.jaccard)
+          : new Ordered(text, order, half.text, half.order, half.jaccard);
+    }
+  }
+
+  /** A pair of which one text's place is known. */
+  private record Half(String text, Order order, double jaccard) implements Serializable {}
+
   /**
    * The identities of all records that have company: others of their text, or texts that are nearly
    * the same.
    *
-   * @param pairs of all texts in {@code all}; read more than once
+   * @param company all that may have
+   * @param pairs of all their texts; read more than once
    */
-  public static Dataset<PlacedIdentity> of(Dataset<Signature> all, Dataset<NearPair> pairs) {
-    Dataset<Row> told = Held.of(told(all, Stories.of(pairs)));
-    Dataset<Row> firsts =
-        told.where(col("story").isNotNull().and(col("articleId").equalTo(col("first"))));
-    Dataset<Row> publishers =
+  public static JavaRDD<PlacedIdentity> of(JavaRDD<Compared> company, JavaRDD<NearPair> pairs) {
+    JavaRDD<SameText.Told> told =
+        told(company, Stories.of(pairs)).persist(StorageLevel.MEMORY_AND_DISK());
+    JavaRDD<SameText.Told> inStories = told.filter(t -> t.story() != null);
+    JavaRDD<SameText.Told> firsts = inStories.filter(Identities::isFirst);
+    JavaPairRDD<String, String> publishers =
         firsts
-            .groupBy(col("story"))
-            .agg(min(order()).as("publisher"))
-            .select(col("story").as("ofStory"), col("publisher.articleId").as("publisher"));
-    Column isFirst = col("articleId").equalTo(col("first"));
-    return told.join(publishers, col("story").equalTo(col("ofStory")), "left")
-        .join(nearest(pairs, firsts), col("textKey").equalTo(col("later")).and(isFirst), "left")
-        .select(
-            col("input"),
-            col("position"),
-            col("published"),
-            col("month"),
-            col("textKey"),
-            col("articleId"),
-            coalesce(col("publisher"), col("first")).as("storyId"),
-            when(isFirst, lit(null)).otherwise(col("first")).as("duplicateOf"),
-            col("nearDuplicateOf"),
-            col("similarity"))
-        .as(RecordEncoder.of(PlacedIdentity.class));
+            .mapToPair(t -> new Tuple2<>(t.story(), Order.of(t)))
+            .reduceByKey(Order::first)
+            .mapValues(Order::articleId);
+    JavaPairRDD<String, Order> orders =
+        firsts.mapToPair(t -> new Tuple2<>(t.textKey(), Order.of(t)));
+    JavaPairRDD<String, Like> nearest =
+        inOrder(pairs, orders)
+            .mapToPair(p -> new Tuple2<>(p.textB(), new Like(p.jaccard(), p.orderA())))
+            .reduceByKey(Like::liker);
+    return inStories
+        .mapToPair(t -> new Tuple2<>(t.story(), t))
+        .join(publishers)
+        .values()
+        .mapToPair(found -> new Tuple2<>(found._1().textKey(), found))
+        .leftOuterJoin(nearest)
+        .values()
+        .map(found -> placed(found._1()._1(), found._1()._2(), found._2().orNull()))
+        .union(told.filter(t -> t.story() == null).map(t -> placed(t, t.first(), null)));
   }
 
-  private static Dataset<Row> told(Dataset<Signature> all, Dataset<TextStory> stories) {
-    Column member =
-        struct(col("articleId"), col("published"), col("input"), col("position"), col("month"));
-    return all.groupBy(col("textKey"))
-        .agg(collect_list(member).as("members"))
-        .join(stories, "textKey", "left")
-        .where(size(col("members")).gt(1).or(col("story").isNotNull()))
-        .select(col("textKey"), col("story"), col("members"))
-        .as(RecordEncoder.of(SameText.class))
+  private static boolean isFirst(SameText.Told told) {
+    return told.member().articleId().equals(told.first());
+  }
+
+  private static PlacedIdentity placed(
+      SameText.Told told, String publisher, @Nullable Like nearest) {
+    SameText.Member member = told.member();
+    Like near = isFirst(told) ? nearest : null;
+    return new PlacedIdentity(
+        member.input(),
+        member.position(),
+        member.published(),
+        member.month(),
+        told.textKey(),
+        member.articleId(),
+        publisher,
+        isFirst(told) ? null : told.first(),
+        near == null ? null : near.first().articleId(),
+        near == null ? null : near.jaccard());
+  }
+
+  private static JavaRDD<SameText.Told> told(
+      JavaRDD<Compared> company, JavaPairRDD<String, String> stories) {
+    return company
+        .mapToPair(Identities::member)
+        .cogroup(stories)
         .flatMap(
-            (FlatMapFunction<SameText, SameText.Told>) SameText::told,
-            RecordEncoder.of(SameText.Told.class))
-        .select(col("textKey"), col("story"), col("first"), col("member.*"));
+            text -> {
+              List<SameText.Member> members = new ArrayList<>();
+              text._2()._1().forEach(members::add);
+              Iterator<String> story = text._2()._2().iterator();
+              return members.size() > 1 || (story.hasNext() && !members.isEmpty())
+                  ? new SameText(text._1(), story.hasNext() ? story.next() : null, members).told()
+                  : Collections.emptyIterator();
+            });
   }
 
-  /** The order of articles. */
-  private static Column order() {
-    return struct(col("published").isNull().as("undated"), col("published"), col("articleId"));
-  }
-
-  /** For each text that is like an earlier one, the first article of the likest. */
-  private static Dataset<Row> nearest(Dataset<NearPair> pairs, Dataset<Row> firsts) {
-    return inOrder(pairs, firsts)
-        .groupBy(col("textB").as("later"))
-        .agg(min(struct(negate(col("jaccard")).as("unlike"), col("orderA"))).as("likest"))
-        .select(
-            col("later"),
-            col("likest.orderA.articleId").as("nearDuplicateOf"),
-            negate(col("likest.unlike")).as("similarity"));
+  private static Tuple2<String, SameText.Member> member(Compared compared) {
+    Signature s = compared.signature();
+    return new Tuple2<>(
+        s.textKey(),
+        new SameText.Member(s.articleId(), s.published(), s.input(), s.position(), s.month()));
   }
 
   /** The pairs with the text first that was published first. */
-  private static Dataset<Row> inOrder(Dataset<NearPair> pairs, Dataset<?> firsts) {
-    Dataset<Row> ordered = firsts.select(col("textKey"), order().as("order"));
-    Column a = struct(col("orderA"), col("textA"));
-    Column b = struct(col("orderB"), col("textB"));
-    Column isOrder = col("orderA").lt(col("orderB"));
+  private static JavaRDD<Ordered> inOrder(
+      JavaRDD<NearPair> pairs, JavaPairRDD<String, Order> orders) {
     return pairs
-        .join(ordered.toDF("textA", "orderA"), "textA")
-        .join(ordered.toDF("textB", "orderB"), "textB")
-        .select(
-            when(isOrder, a)
-                .otherwise(struct(col("orderB").as("orderA"), col("textB").as("textA")))
-                .as("a"),
-            when(isOrder, b)
-                .otherwise(struct(col("orderA").as("orderB"), col("textA").as("textB")))
-                .as("b"),
-            col("jaccard"))
-        .select(col("a.*"), col("b.*"), col("jaccard"));
+        .mapToPair(p -> new Tuple2<>(p.textA(), p))
+        .join(orders)
+        .values()
+        .mapToPair(
+            found -> {
+              NearPair pair = found._1();
+              return new Tuple2<>(pair.textB(), new Half(pair.textA(), found._2(), pair.jaccard()));
+            })
+        .join(orders)
+        .map(found -> Ordered.of(found._2()._1(), found._1(), found._2()._2()));
   }
 
   /**
@@ -127,15 +176,20 @@ public final class Identities {
    *
    * @param identities of all articles of these texts
    */
-  public static Dataset<NearDuplicate> nearDuplicates(
-      Dataset<NearPair> pairs, Dataset<PlacedIdentity> identities) {
-    return inOrder(pairs, identities.where(col("duplicateOf").isNull()))
-        .select(
-            col("orderA.articleId").as("articleA"),
-            col("orderB.articleId").as("articleB"),
-            col("jaccard"),
-            col("textA"),
-            col("textB"))
-        .as(Tables.NEAR_DUPLICATES.encoder());
+  public static JavaRDD<NearDuplicate> nearDuplicates(
+      JavaRDD<NearPair> pairs, JavaRDD<PlacedIdentity> identities) {
+    JavaPairRDD<String, Order> orders =
+        identities
+            .filter(i -> i.duplicateOf() == null)
+            .mapToPair(i -> new Tuple2<>(i.textKey(), new Order(i.published(), i.articleId())));
+    return inOrder(pairs, orders)
+        .map(
+            p ->
+                new NearDuplicate(
+                    p.orderA().articleId(),
+                    p.orderB().articleId(),
+                    p.jaccard(),
+                    p.textA(),
+                    p.textB()));
   }
 }

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import org.apache.spark.Partitioner;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
 import org.rawabit.tables.Article;
@@ -20,35 +19,6 @@ final class IdentityPlaces {
     /** Places that share it travel together, and are told apart where they arrive. */
     private long key() {
       return 31L * input.hashCode() + position;
-    }
-  }
-
-  /** Every partition of the slices is a place to go to. */
-  private static final class ByPartition extends Partitioner {
-    private final int partitions;
-
-    ByPartition(int partitions) {
-      this.partitions = partitions;
-    }
-
-    @Override
-    public int numPartitions() {
-      return partitions;
-    }
-
-    @Override
-    public int getPartition(Object partition) {
-      return (Integer) partition;
-    }
-
-    @Override
-    public boolean equals(Object other) {
-      return other instanceof ByPartition by && by.partitions == partitions;
-    }
-
-    @Override
-    public int hashCode() {
-      return partitions;
     }
   }
 

@@ -1,5 +1,6 @@
 package org.rawabit.stages;
 
+import java.io.Serializable;
 import org.apache.spark.sql.Encoder;
 import org.rawabit.tables.RecordEncoder;
 
@@ -10,6 +11,6 @@ import org.rawabit.tables.RecordEncoder;
  * @param textB the text key that is larger
  * @param jaccard the similarity of their shingles, 0 to 1
  */
-public record NearPair(String textA, String textB, double jaccard) {
+public record NearPair(String textA, String textB, double jaccard) implements Serializable {
   static final Encoder<NearPair> ENCODER = RecordEncoder.of(NearPair.class);
 }

@@ -1,30 +1,19 @@
 package org.rawabit.stages;
 
-import static org.apache.spark.sql.functions.array;
-import static org.apache.spark.sql.functions.broadcast;
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.collect_list;
-import static org.apache.spark.sql.functions.explode;
-import static org.apache.spark.sql.functions.greatest;
-import static org.apache.spark.sql.functions.least;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.max;
-import static org.apache.spark.sql.functions.min;
-import static org.apache.spark.sql.functions.posexplode;
-import static org.apache.spark.sql.functions.size;
-import static org.apache.spark.sql.functions.struct;
-
+import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
-import org.apache.spark.api.java.function.FlatMapFunction;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoder;
-import org.apache.spark.sql.Row;
+import java.util.stream.IntStream;
+import org.apache.spark.api.java.JavaPairRDD;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.storage.StorageLevel;
 import org.rawabit.duplicates.Shingles;
 import org.rawabit.tables.NearDuplicate;
-import org.rawabit.tables.RecordEncoder;
 import org.rawabit.tables.Signature;
+import scala.Tuple2;
 
 /**
  * The pairs of different texts that are nearly the same.
@@ -41,11 +30,6 @@ import org.rawabit.tables.Signature;
  * they come.
  */
 public final class NearPairs {
-  /** Up to so many, the texts of candidates are sent to every task that reads shingles. */
-  private static final long FEW = 1 << 18;
-
-  private static final String[] TEXT = {"textKey"};
-
   private NearPairs() {}
 
   /**
@@ -62,102 +46,99 @@ public final class NearPairs {
   }
 
   /** A text in a bucket. */
-  public record Member(String textKey, boolean fresh, int[] bands) {}
+  record Member(String textKey, boolean fresh, int[] bands) implements Serializable {}
 
   /** The texts that share a band. */
-  public record Bucket(int band, List<Member> members) {}
+  record Bucket(int band, List<Member> members) {}
 
   /** Two texts to be compared. */
-  public record Candidate(String textA, String textB) {}
+  record Candidate(String textA, String textB) implements Serializable {}
 
-  /** Two texts with all their shingles. */
-  public record Comparison(String textA, String textB, byte[] shinglesA, byte[] shinglesB) {}
+  /**
+   * A text.
+   *
+   * @param fresh whether no earlier article has it
+   */
+  private record Text(boolean fresh, int[] bands, byte[] shingles) implements Serializable {
+    private Text or(Text same) {
+      return fresh ? same : this;
+    }
+  }
+
+  /** Two texts of which the shingles of the first are known. */
+  private record Half(String textA, byte[] shinglesA) implements Serializable {}
 
   /**
    * All pairs with a fresh text: among themselves and with earlier ones.
    *
-   * @param earlier articles whose pairs with each other are known; a text that stands here, too, is
-   *     not fresh
+   * @param company all articles that may have a pair; the pairs of earlier ones with each other are
+   *     known, and a text that an earlier one has, too, is not fresh
    */
-  public static Dataset<NearPair> of(
-      Dataset<Signature> fresh, Dataset<Signature> earlier, Options options) {
+  public static JavaRDD<NearPair> of(JavaRDD<Compared> company, Options options) {
     if (!options.near()) {
-      return fresh.sparkSession().createDataset(List.<NearPair>of(), NearPair.ENCODER);
+      return JavaSparkContext.fromSparkContext(company.context()).emptyRDD();
     }
-    Dataset<Candidate> candidates =
-        Held.of(candidates(banded(fresh, earlier)), RecordEncoder.of(Candidate.class));
-    Dataset<Row> shingles = shingles(fresh.unionByName(earlier), candidates);
+    JavaPairRDD<String, Text> texts =
+        company
+            .mapToPair(NearPairs::text)
+            .reduceByKey(Text::or)
+            .persist(StorageLevel.MEMORY_AND_DISK());
     double threshold = options.threshold();
-    return candidates
-        .join(shingles.toDF("textA", "shinglesA"), "textA")
-        .join(shingles.toDF("textB", "shinglesB"), "textB")
-        .as(RecordEncoder.of(Comparison.class))
-        .flatMap(
-            (FlatMapFunction<Comparison, NearPair>) c -> compared(c, threshold), NearPair.ENCODER);
+    return candidates(texts)
+        .mapToPair(candidate -> new Tuple2<>(candidate.textA(), candidate))
+        .join(texts)
+        .values()
+        .mapToPair(
+            found ->
+                new Tuple2<>(
+                    found._1().textB(), new Half(found._1().textA(), found._2().shingles())))
+        .join(texts)
+        .flatMap(found -> compared(found._2()._1(), found._1(), found._2()._2(), threshold));
+  }
+
+  private static Tuple2<String, Text> text(Compared article) {
+    Signature signature = article.signature();
+    return new Tuple2<>(
+        signature.textKey(), new Text(article.fresh(), signature.bands(), signature.shingles()));
   }
 
   /** The pairs behind a table of earlier batches. */
-  public static Dataset<NearPair> of(Dataset<NearDuplicate> table) {
-    return table
-        .select(
-            least(col("textA"), col("textB")).as("textA"),
-            greatest(col("textA"), col("textB")).as("textB"),
-            col("jaccard"))
-        .as(NearPair.ENCODER);
+  public static JavaRDD<NearPair> of(JavaRDD<NearDuplicate> table) {
+    return table.map(
+        near ->
+            near.textA().compareTo(near.textB()) < 0
+                ? new NearPair(near.textA(), near.textB(), near.jaccard())
+                : new NearPair(near.textB(), near.textA(), near.jaccard()));
   }
 
-  /** One row a band and text: of the earlier texts only those that meet a fresh one. */
-  private static Dataset<Row> banded(Dataset<Signature> fresh, Dataset<Signature> earlier) {
-    Dataset<Row> freshBands =
-        byBand(fresh.join(earlier.select(col("textKey")), TEXT, "left_anti"), true);
-    Dataset<Row> sought = freshBands.select(col("band"), col("value")).distinct();
-    return freshBands.unionByName(
-        byBand(earlier.toDF(), false).join(sought, new String[] {"band", "value"}, "left_semi"));
+  private static JavaRDD<Candidate> candidates(JavaPairRDD<String, Text> texts) {
+    return texts
+        .flatMapToPair(text -> members(text._1(), text._2()))
+        .groupByKey()
+        .flatMap(bucket -> candidates((int) (bucket._1() >>> 32), bucket._2()));
   }
 
-  private static Dataset<Row> byBand(Dataset<Row> signatures, boolean fresh) {
-    return signatures
-        .groupBy(col("textKey"))
-        .agg(min(col("bands")).as("bands"))
-        .select(
-            col("textKey"),
-            lit(fresh).as("fresh"),
-            col("bands"),
-            posexplode(col("bands")).as(new String[] {"band", "value"}));
+  /** A text in the bucket of each of its bands. */
+  private static Iterator<Tuple2<Long, Member>> members(String textKey, Text text) {
+    Member member = new Member(textKey, text.fresh(), text.bands());
+    return IntStream.range(0, text.bands().length)
+        .mapToObj(
+            band -> new Tuple2<>((long) band << 32 | (text.bands()[band] & 0xFFFFFFFFL), member))
+        .iterator();
   }
 
-  private static Dataset<Candidate> candidates(Dataset<Row> banded) {
-    Encoder<Bucket> bucket = RecordEncoder.of(Bucket.class);
-    return banded
-        .groupBy(col("band"), col("value"))
-        .agg(
-            collect_list(struct(col("textKey"), col("fresh"), col("bands"))).as("members"),
-            max(col("fresh")).as("news"))
-        .where(col("news").and(size(col("members")).gt(1)))
-        .select(col("band"), col("members"))
-        .as(bucket)
-        .flatMap(
-            (FlatMapFunction<Bucket, Candidate>) BucketPairs::of,
-            RecordEncoder.of(Candidate.class));
+  private static Iterator<Candidate> candidates(int band, Iterable<Member> bucket) {
+    List<Member> members = new ArrayList<>();
+    bucket.forEach(members::add);
+    boolean news = members.size() > 1 && members.stream().anyMatch(Member::fresh);
+    return news ? BucketPairs.of(new Bucket(band, members)) : Collections.emptyIterator();
   }
 
-  /** The shingles of every text that is a candidate. */
-  private static Dataset<Row> shingles(
-      Dataset<Signature> signatures, Dataset<Candidate> candidates) {
-    Dataset<Row> texts =
-        candidates.select(explode(array(col("textA"), col("textB"))).as("textKey")).distinct();
-    return signatures
-        .select(col("textKey"), col("shingles"))
-        .join(candidates.count() <= FEW ? broadcast(texts) : texts, TEXT, "left_semi")
-        .groupBy(col("textKey"))
-        .agg(min(col("shingles")).as("shingles"));
-  }
-
-  private static Iterator<NearPair> compared(Comparison c, double threshold) {
+  private static Iterator<NearPair> compared(Half a, String textB, Text b, double threshold) {
     double jaccard =
-        Shingles.jaccard(Shingles.unpacked(c.shinglesA()), Shingles.unpacked(c.shinglesB()));
+        Shingles.jaccard(Shingles.unpacked(a.shinglesA()), Shingles.unpacked(b.shingles()));
     return jaccard < threshold
         ? Collections.emptyIterator()
-        : List.of(new NearPair(c.textA(), c.textB(), jaccard)).iterator();
+        : List.of(new NearPair(a.textA(), textB, jaccard)).iterator();
   }
 }

@@ -2,7 +2,9 @@ package org.rawabit.stages;
 
 import java.io.Serializable;
 import java.time.LocalDateTime;
+import org.apache.spark.sql.Encoder;
 import org.jspecify.annotations.Nullable;
+import org.rawabit.tables.RecordEncoder;
 
 /**
  * The {@link Identity} of a record that has company, with where it lies.
@@ -21,6 +23,8 @@ public record PlacedIdentity(
     @Nullable String nearDuplicateOf,
     @Nullable Double similarity)
     implements Serializable {
+  public static final Encoder<PlacedIdentity> ENCODER = RecordEncoder.of(PlacedIdentity.class);
+
   Identity identity() {
     return new Identity(articleId, storyId, duplicateOf, nearDuplicateOf, similarity);
   }

@@ -1,5 +1,6 @@
 package org.rawabit.stages;
 
+import java.io.Serializable;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,7 +22,8 @@ public record SameText(String textKey, @Nullable String story, List<Member> memb
       @Nullable LocalDateTime published,
       String input,
       long position,
-      String month) {
+      String month)
+      implements Serializable {
     private Member renamed(String id) {
       return new Member(id, published, input, position, month);
     }
@@ -32,7 +34,8 @@ public record SameText(String textKey, @Nullable String story, List<Member> memb
    *
    * @param first the id of the first record of the text
    */
-  public record Told(String textKey, @Nullable String story, Member member, String first) {}
+  public record Told(String textKey, @Nullable String story, Member member, String first)
+      implements Serializable {}
 
   /**
    * Tells the records apart: those that are equal in every field share their hash; the second gets

@@ -9,11 +9,14 @@ import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.xxhash64;
 
-import java.util.Iterator;
 import java.util.List;
+import org.apache.spark.api.java.JavaPairRDD;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
 import org.rawabit.duplicates.Components;
 
 /** Stories: the connected components of texts that are nearly the same. */
@@ -23,23 +26,26 @@ final class Stories {
 
   private Stories() {}
 
-  /** The story of every text that has a pair. */
-  static Dataset<TextStory> of(Dataset<NearPair> pairs) {
-    return pairs.count() <= LOCAL_PAIRS ? local(pairs) : distributed(pairs);
+  /** The story of every text that has a pair, by the key of the text. */
+  static JavaPairRDD<String, String> of(JavaRDD<NearPair> pairs) {
+    return pairs.count() <= LOCAL_PAIRS
+        ? JavaSparkContext.fromSparkContext(pairs.context())
+            .parallelize(local(pairs.collect()))
+            .mapToPair(TextStory::keyed)
+        : distributed(SparkSession.active().createDataset(pairs.rdd(), NearPair.ENCODER))
+            .javaRDD()
+            .mapToPair(TextStory::keyed);
   }
 
   /** By union-find. */
-  static Dataset<TextStory> local(Dataset<NearPair> pairs) {
+  static List<TextStory> local(List<NearPair> pairs) {
     Components components = new Components();
-    for (Iterator<NearPair> i = pairs.toLocalIterator(); i.hasNext(); ) {
-      NearPair pair = i.next();
+    for (NearPair pair : pairs) {
       components.join(pair.textA(), pair.textB());
     }
-    List<TextStory> stories =
-        components.all().entrySet().stream()
-            .map(e -> new TextStory(e.getKey(), e.getValue()))
-            .toList();
-    return pairs.sparkSession().createDataset(stories, TextStory.ENCODER);
+    return components.all().entrySet().stream()
+        .map(e -> new TextStory(e.getKey(), e.getValue()))
+        .toList();
   }
 
   /**

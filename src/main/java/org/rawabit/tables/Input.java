@@ -1,5 +1,6 @@
 package org.rawabit.tables;
 
+import java.io.Serializable;
 import java.time.LocalDateTime;
 
 /** A row of {@code inputs}. */
@@ -12,4 +13,5 @@ public record Input(
     @Doc("how the job said to read it: format, fields, encoding") String readAs,
     @Doc("the batch that brought it") String batch,
     @Doc("records that are rows of articles") long articles,
-    @Doc("records, or whole files, that are rows of rejects") long rejects) {}
+    @Doc("records, or whole files, that are rows of rejects") long rejects)
+    implements Serializable {}

@@ -10,7 +10,6 @@ import java.nio.file.StandardCopyOption;
 import java.util.EnumSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.CreateFlag;
 import org.apache.hadoop.fs.FileContext;
 import org.apache.hadoop.fs.Options;
@@ -92,7 +91,7 @@ public final class PublishedFile {
 
   private static void writeElsewhere(org.apache.hadoop.fs.Path file, Content content)
       throws IOException {
-    FileContext files = FileContext.getFileContext(file.toUri(), new Configuration());
+    FileContext files = FileContext.getFileContext(file.toUri(), HadoopSettings.current());
     org.apache.hadoop.fs.Path part =
         new org.apache.hadoop.fs.Path(file.getParent(), "." + file.getName() + ".part");
     try (OutputStream out =

@@ -49,7 +49,8 @@ public final class Tokens {
       tokenizer.setReader(new StringReader(text));
       tokenizer.reset();
       while (tokenizer.incrementToken()) {
-        add(table.token(characters.buffer(), characters.length()), offsets.startOffset());
+        int length = characters.length();
+        add(table.find(characters.buffer(), length), offsets.startOffset(), length);
       }
       tokenizer.end();
       tokenizer.close();
@@ -59,21 +60,31 @@ public final class Tokens {
     return this;
   }
 
-  private void add(FormTable.Token token, int offset) {
-    for (int i = 0; i < token.forms().length; i++) {
-      if (count == starts.length) {
-        starts = Arrays.copyOf(starts, 2 * count);
-        ends = Arrays.copyOf(ends, 2 * count);
-        forms = Arrays.copyOf(forms, 2 * count);
-      }
-      starts[count] = offset + token.bounds()[2 * i];
-      ends[count] = offset + token.bounds()[2 * i + 1];
-      Form form = token.forms()[i];
-      if (form.begins()) {
-        addBeginning(count);
-      }
-      forms[count++] = form;
+  private void add(int token, int offset, int length) {
+    if (table.isWhole(token)) {
+      add(table.form(token), table.begins(token), offset, offset + length);
+      return;
     }
+    FormTable.Parts parts = table.parts(token);
+    for (int i = 0; i < parts.forms().length; i++) {
+      Form form = parts.forms()[i];
+      int start = offset + parts.bounds()[2 * i];
+      add(form, form.begins(), start, offset + parts.bounds()[2 * i + 1]);
+    }
+  }
+
+  private void add(Form form, boolean begins, int start, int end) {
+    if (count == starts.length) {
+      starts = Arrays.copyOf(starts, 2 * count);
+      ends = Arrays.copyOf(ends, 2 * count);
+      forms = Arrays.copyOf(forms, 2 * count);
+    }
+    if (begins) {
+      addBeginning(count);
+    }
+    starts[count] = start;
+    ends[count] = end;
+    forms[count++] = form;
   }
 
   private void addBeginning(int token) {

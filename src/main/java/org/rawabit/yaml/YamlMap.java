@@ -13,8 +13,6 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.rawabit.UserError;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.common.FlowStyle;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -33,13 +31,6 @@ import org.snakeyaml.engine.v2.nodes.Tag;
  * ever instantiated from the file: it is read as a tree of mappings, lists and plain scalars.
  */
 public final class YamlMap {
-  private static final LoadSettings SETTINGS =
-      LoadSettings.builder()
-          .setAllowDuplicateKeys(false)
-          .setMaxAliasesForCollections(20)
-          .setCodePointLimit(64 * 1024 * 1024)
-          .build();
-
   private final String file;
   private final String path;
   private final int line;
@@ -69,8 +60,7 @@ public final class YamlMap {
     Node root;
     try {
       root =
-          new Compose(SETTINGS)
-              .composeString(content)
+          PlainEvents.tree(file, content)
               .orElseThrow(() -> new UserError(file + ": the file is empty"));
     } catch (MarkedYamlEngineException e) {
       String where = e.getProblemMark().map(m -> ":" + (m.getLine() + 1)).orElse("");

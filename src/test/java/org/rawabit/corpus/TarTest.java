@@ -125,6 +125,16 @@ final class TarTest {
     assertThat(lines("z", Reading.zip(name, A, "b", B))).containsExactly("z" + said, "z!b@1 = B");
   }
 
+  /** A name ends at its first NUL in a tar; in a zip it is shown as what cannot be shown. */
+  @Test
+  void aNulInANameHidesNothing() throws IOException {
+    assertThat(lines("t", tar("a.json\0/../../x", A))).containsExactly("t!a.json@1 = A");
+    assertThat(lines("z", Reading.zip("a\0/../../x", A, "b\0c", B)))
+        .containsExactly(
+            "z!a\uFFFD/../../x@0 ! the name a /../../x leads out of the archive",
+            "z!b\uFFFDc@1 = B");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"a..b", "x/..y/a", "...", "x\\a", "ab:c"})
   void otherNamesStayInside(String name) {

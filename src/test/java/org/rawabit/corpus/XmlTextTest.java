@@ -11,6 +11,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
 
 /** Whatever characters a document has, its text is what was written. */
 final class XmlTextTest {
@@ -22,13 +23,13 @@ final class XmlTextTest {
 
   @Property(tries = 200)
   void sectionsAreReadAsTheyWereWritten(@ForAll("texts") String text) throws Exception {
-    String section = text.replace("]]>", "");
+    String section = unclosed(text);
     assertThat(read("<r><![CDATA[" + section + "]]></r>")).isEqualTo(section);
   }
 
   @Property(tries = 200)
   void ampersandsThatNameNothingStandForThemselves(@ForAll("texts") String text) throws Exception {
-    String bare = text.replace("<", "").replace(";", "").replace("]]>", "");
+    String bare = unclosed(text.replace("<", "").replace(";", ""));
     assertThat(read("<r>" + bare + "</r>")).isEqualTo(bare);
   }
 
@@ -36,15 +37,37 @@ final class XmlTextTest {
   void documentsSetEndToEndAreReadOneByOne(
       @ForAll("texts") String first, @ForAll("texts") String second) throws Exception {
     String document = "<?xml version='1.0'?>\n<r><!-- </r> --><r a='/>'/><![CDATA[%s</r>]]></r>\n";
-    String files =
-        document.formatted(first.replace("]]>", ""))
-            + document.formatted(second.replace("]]>", ""));
+    String files = document.formatted(unclosed(first)) + document.formatted(unclosed(second));
     XmlText text = new XmlText(new StringReader(files), 1 << 20);
     int documents = 0;
     while (text.nextDocument()) {
       documents++;
     }
     assertThat(documents).isEqualTo(2);
+  }
+
+  /** A parser gives text in pieces, and cuts them anywhere. */
+  @Test
+  void aControlCharacterIsReadWhereverAPieceOfTextEnds() throws Exception {
+    for (int before = 0; before < 300; before++) {
+      String text = "a".repeat(before) + "\u0003\uDC80" + "b".repeat(before);
+      assertThat(read("<r>" + text + "</r>")).isEqualTo(text);
+      assertThat(read("<r>&gt;" + text + "<b/>" + text + "</r>")).isEqualTo(">" + text + text);
+    }
+  }
+
+  @Test
+  void noncharactersThatStandForControlCharactersAreNotTakenForThem() throws Exception {
+    assertThat(read("<r>a\uFDD0\uFDE3b\uFDD0</r>")).isEqualTo("a\uFFFD\uFFFDb\uFFFD");
+  }
+
+  /** A text without the end of a section, also where taking one out made another. */
+  private static String unclosed(String text) {
+    String left = text;
+    while (left.contains("]]>")) {
+      left = left.replace("]]>", "");
+    }
+    return left;
   }
 
   /** Letters, controls, bytes that are no text, pairs of surrogates, and what XML is made of. */

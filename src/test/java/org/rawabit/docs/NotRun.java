@@ -16,6 +16,7 @@ final class NotRun {
       Map.of(
           "./mvnw", "would start the tests from within the tests",
           "SPARK_HOME=/opt/spark scripts/submit", "needs a Spark cluster",
+          "scripts/cluster", "starts one: ./mvnw -Pcluster verify tries it",
           "duckdb -readonly", "needs DuckDB's own program");
 
   /** Languages of blocks. */

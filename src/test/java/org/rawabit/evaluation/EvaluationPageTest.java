@@ -37,7 +37,9 @@ class EvaluationPageTest {
 
   @Test
   void needsNothingBesideItself() {
-    assertThat(page()).doesNotContain("http", "src=", "<link", "url(", "@import");
+    assertThat(page())
+        .contains("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; ")
+        .doesNotContain("http:", "https:", "src=", "<link", "url(", "@import");
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rawabit.UserError;
 import org.rawabit.stages.Scope;
 
@@ -185,5 +186,18 @@ class JobFileMistakesTest {
     assertThatThrownBy(() -> JobFile.parse("j.yaml", content, Map.of()))
         .isInstanceOf(UserError.class)
         .hasMessage(message);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"name", "batch", "output"})
+  void controlCharactersInWhatIsShownOrAPath(String key) {
+    String value = "a" + (char) 92 + "0b"; // an escape of YAML
+    String job = SHORTEST.replace("output: out/x", key + ": '../x'");
+    assertThatThrownBy(
+            () -> JobFile.parse("j.yaml", job.replace("'../x'", '"' + value + '"'), Map.of()))
+        .isInstanceOf(UserError.class)
+        .message()
+        .startsWith("j.yaml:3: ")
+        .endsWith(key + ": holds a control character or a line end");
   }
 }

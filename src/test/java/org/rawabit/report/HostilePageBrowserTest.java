@@ -35,7 +35,7 @@ class HostilePageBrowserTest {
   void start(SparkSession spark, @TempDir Path dir) throws IOException {
     browser = Browser.start();
     page = dir.resolve("page.html");
-    JobReport.write(HostileRun.in(dir, spark).job(), page.toString(), "en");
+    JobReport.write(HostileRun.of(spark).job(), page.toString(), "en");
     browser.screen(1300, 900, false).open(page, "lang=en");
   }
 

@@ -37,7 +37,7 @@ class HostilePageTest {
   private final Map<String, String> texts = new HashMap<>();
 
   HostilePageTest(SparkSession spark, @TempDir Path dir) throws IOException {
-    HostileRun run = HostileRun.in(dir, spark);
+    HostileRun run = HostileRun.of(spark);
     Path file = dir.resolve("page.html");
     JobReport.write(run.job(), file.toString(), "en");
     page = PageText.read(file);

@@ -11,7 +11,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.apache.commons.io.FileUtils;
 import org.apache.spark.sql.SparkSession;
+import org.jspecify.annotations.Nullable;
 import org.rawabit.job.Job;
 import org.rawabit.job.JobFile;
 import org.rawabit.job.JobRun;
@@ -32,8 +34,19 @@ record HostileRun(Path dir) {
   static final List<String> FILES =
       List.of("<img src=x onerror=alert(1)>.jsonl", "'\"&amp; \u202Egnp.jsonl");
 
-  /** Runs the job. */
-  static HostileRun in(Path dir, SparkSession spark) throws IOException {
+  private static @Nullable HostileRun made;
+
+  /** The run, made once for all tests, below {@code target}. */
+  static synchronized HostileRun of(SparkSession spark) throws IOException {
+    if (made == null) {
+      Path dir = Path.of("target/hostile-run").toAbsolutePath();
+      FileUtils.deleteDirectory(dir.toFile());
+      made = in(dir, spark);
+    }
+    return made;
+  }
+
+  private static HostileRun in(Path dir, SparkSession spark) throws IOException {
     HostileRun run = new HostileRun(dir);
     Files.createDirectories(dir.resolve("in"));
     List<String> lines = new ArrayList<>();

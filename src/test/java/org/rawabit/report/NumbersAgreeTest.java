@@ -11,22 +11,20 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import org.apache.spark.sql.SparkSession;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.rawabit.SparkExtension;
+import org.rawabit.docs.Walk;
+import org.rawabit.docs.WalkExtension;
 import org.rawabit.job.Job;
 import org.rawabit.job.JobFile;
 import org.rawabit.job.JobReport;
-import org.rawabit.job.JobRun;
-import org.rawabit.job.Progress;
 import org.rawabit.query.TableViews;
 
 /** The numbers of the sample's report are those of its tables. */
-@ExtendWith(SparkExtension.class)
+@ExtendWith(WalkExtension.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class NumbersAgreeTest {
   private static final long SEED = 20_210_310;
@@ -37,14 +35,13 @@ class NumbersAgreeTest {
   private final Path file;
   private final PageText page;
 
-  NumbersAgreeTest(SparkSession spark, @TempDir Path dir) throws IOException {
-    output = dir.resolve("out").toString();
+  NumbersAgreeTest(Walk walk, @TempDir Path dir) throws IOException {
+    output = walk.sample().toString();
     job =
         JobFile.parse(
             "jobs/sample.yaml",
             Files.readString(Path.of("jobs/sample.yaml")),
             Map.of("output", output));
-    new JobRun(spark, job, "test", Progress.NONE).run();
     file = dir.resolve("page.html");
     JobReport.write(job, file.toString(), "ar");
     page = PageText.read(file);

@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,10 +19,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.interactions.Actions;
-import org.rawabit.SparkExtension;
+import org.rawabit.docs.Walk;
+import org.rawabit.docs.WalkExtension;
 
 /** Reads the report of the sample as people do, in a browser; skipped where there is none. */
-@ExtendWith(SparkExtension.class)
+@ExtendWith(WalkExtension.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReportPageBrowserTest {
   /** The middle of the longest tie, in pixels from the middle of the picture; and its ends. */
@@ -60,9 +59,9 @@ class ReportPageBrowserTest {
   private Path page;
 
   @BeforeAll
-  void start(SparkSession spark, @TempDir Path dir) throws IOException {
+  void start(Walk walk, @TempDir Path dir) {
     browser = Browser.start();
-    page = SampleReport.in(dir, spark);
+    page = SampleReport.in(dir, walk);
   }
 
   @AfterAll

@@ -14,7 +14,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.apache.spark.sql.Dataset;
+import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -81,10 +81,10 @@ class IdentitiesTest {
   void areThoseOfAPlainModelInAnyOrderOfTheArticles() {
     List<RawArticle> news = new ArrayList<>(Reprints.of(300));
     news.add(news.get(0));
-    Dataset<Signature> all = Reprints.signatures(spark, news);
-    Dataset<NearPair> pairs = NearPairs.of(all, Reprints.none(spark), Reprints.NEAR).cache();
-    List<String> expected = modelled(all.collectAsList(), pairs.collectAsList());
-    assertThat(lines(Identities.of(all, pairs))).isEqualTo(expected);
+    JavaRDD<Signature> all = Reprints.signatures(spark, news);
+    JavaRDD<NearPair> pairs = NearPairs.of(Reprints.company(all), Reprints.NEAR).cache();
+    List<String> expected = modelled(all.collect(), pairs.collect());
+    assertThat(lines(Identities.of(Reprints.company(all), pairs))).isEqualTo(expected);
     Collections.shuffle(news, new Random(3));
     assertThat(identities(news)).isEqualTo(expected);
     pairs.unpersist();
@@ -92,12 +92,12 @@ class IdentitiesTest {
 
   @Test
   void giveRowsOfNearDuplicatesBetweenTheFirstArticlesOfTexts() {
-    Dataset<Signature> all = Reprints.signatures(spark, Reprints.of(300));
-    List<Signature> signatures = all.collectAsList();
-    Dataset<NearPair> pairs = NearPairs.of(all, Reprints.none(spark), Reprints.NEAR).cache();
+    JavaRDD<Signature> all = Reprints.signatures(spark, Reprints.of(300));
+    List<Signature> signatures = all.collect();
+    JavaRDD<NearPair> pairs = NearPairs.of(Reprints.company(all), Reprints.NEAR).cache();
     Map<String, Signature> firsts = firsts(signatures);
     List<NearDuplicate> rows =
-        Identities.nearDuplicates(pairs, Identities.of(all, pairs)).collectAsList();
+        Identities.nearDuplicates(pairs, Identities.of(Reprints.company(all), pairs)).collect();
     assertThat(rows)
         .hasSize((int) pairs.count())
         .allSatisfy(
@@ -110,9 +110,7 @@ class IdentitiesTest {
             });
     assertThat(rows.stream().map(r -> key(r.textA(), r.textB()) + r.jaccard()))
         .containsExactlyInAnyOrderElementsOf(
-            pairs.collectAsList().stream()
-                .map(p -> key(p.textA(), p.textB()) + p.jaccard())
-                .toList());
+            pairs.collect().stream().map(p -> key(p.textA(), p.textB()) + p.jaccard()).toList());
     pairs.unpersist();
   }
 
@@ -121,12 +119,13 @@ class IdentitiesTest {
   }
 
   private List<String> identities(List<RawArticle> records) {
-    Dataset<Signature> all = Reprints.signatures(spark, records).repartition(3);
-    return lines(Identities.of(all, NearPairs.of(all, Reprints.none(spark), Reprints.NEAR)));
+    JavaRDD<Signature> all = Reprints.signatures(spark, records).repartition(3);
+    JavaRDD<Compared> company = Reprints.company(all).cache();
+    return lines(Identities.of(company, NearPairs.of(company, Reprints.NEAR)));
   }
 
-  private static List<String> lines(Dataset<PlacedIdentity> identities) {
-    return identities.collectAsList().stream()
+  private static List<String> lines(JavaRDD<PlacedIdentity> identities) {
+    return identities.collect().stream()
         .map(
             i ->
                 line(

@@ -8,7 +8,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.apache.spark.sql.Dataset;
+import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -23,25 +23,26 @@ class NearPairsTest {
   private static final List<RawArticle> NEWS = Reprints.of(400);
 
   private final SparkSession spark;
+  private final JavaRDD<Signature> none;
 
   NearPairsTest(SparkSession spark) {
     this.spark = spark;
+    this.none = Reprints.none(spark.sparkContext());
   }
 
   @Test
   void areThoseOfAllPairsThatReachTheThreshold() {
-    Dataset<Signature> all = Reprints.signatures(spark, NEWS);
-    Set<String> expected = oneByOne(all.collectAsList(), 0);
+    JavaRDD<Signature> all = Reprints.signatures(spark, NEWS);
+    Set<String> expected = oneByOne(all.collect(), 0);
     assertThat(expected).hasSizeGreaterThan(100);
-    assertThat(pairs(all, Reprints.none(spark))).isEqualTo(expected);
+    assertThat(pairs(all, none)).isEqualTo(expected);
   }
 
   @Test
   void areTheSameInPartsAsAtOnce() {
-    Dataset<Signature> all = Reprints.signatures(spark, NEWS);
-    Dataset<Signature> none = Reprints.none(spark);
-    Dataset<Signature> first = Reprints.signatures(spark, NEWS.subList(250, 400));
-    Dataset<Signature> second = Reprints.signatures(spark, NEWS.subList(0, 250));
+    JavaRDD<Signature> all = Reprints.signatures(spark, NEWS);
+    JavaRDD<Signature> first = Reprints.signatures(spark, NEWS.subList(250, 400));
+    JavaRDD<Signature> second = Reprints.signatures(spark, NEWS.subList(0, 250));
     Set<String> parts = new TreeSet<>(pairs(first, none));
     Set<String> later = pairs(second, first);
     assertThat(later).isNotEmpty().doesNotContainAnyElementsOf(parts);
@@ -62,25 +63,25 @@ class NearPairsTest {
       today.set(100 + i % 7, "price" + i);
       records.add(Reprints.article(i, null, String.join(" ", today)));
     }
-    Dataset<Signature> all = Reprints.signatures(spark, records);
-    Set<String> expected = oneByOne(all.collectAsList(), MinHash.AGREEING);
+    JavaRDD<Signature> all = Reprints.signatures(spark, records);
+    Set<String> expected = oneByOne(all.collect(), MinHash.AGREEING);
     assertThat(expected).hasSizeGreaterThan(5_000);
-    assertThat(pairs(all, Reprints.none(spark))).isEqualTo(expected);
+    assertThat(pairs(all, none)).isEqualTo(expected);
     // On the very edge, one pair in 2500 is missed.
-    assertThat(oneByOne(all.collectAsList(), 0)).hasSizeLessThan(expected.size() + 50);
+    assertThat(oneByOne(all.collect(), 0)).hasSizeLessThan(expected.size() + 50);
   }
 
   @Test
   void areNotLookedForWhereTheJobSaysSo() {
-    Dataset<Signature> all = Reprints.signatures(spark, NEWS);
+    JavaRDD<Signature> all = Reprints.signatures(spark, NEWS);
     NearPairs.Options exact = new NearPairs.Options(false, 0.8);
-    assertThat(NearPairs.of(all, Reprints.none(spark), exact).collectAsList()).isEmpty();
+    assertThat(NearPairs.of(Reprints.company(all), exact).collect()).isEmpty();
     assertThat(exact.likeness()).isEqualTo(Likeness.EXACT);
     assertThat(Reprints.NEAR.likeness()).isEqualTo(Likeness.NEAR);
   }
 
-  private static Set<String> pairs(Dataset<Signature> fresh, Dataset<Signature> earlier) {
-    List<NearPair> pairs = NearPairs.of(fresh, earlier, Reprints.NEAR).collectAsList();
+  private static Set<String> pairs(JavaRDD<Signature> fresh, JavaRDD<Signature> earlier) {
+    List<NearPair> pairs = NearPairs.of(Company.of(fresh, earlier), Reprints.NEAR).collect();
     Set<String> lines = new TreeSet<>();
     pairs.forEach(p -> lines.add(line(p.textA(), p.textB(), p.jaccard())));
     assertThat(pairs).hasSameSizeAs(lines);

@@ -16,8 +16,6 @@ import org.rawabit.dates.Dating;
 import org.rawabit.decoding.TextOrigin;
 import org.rawabit.language.Languages;
 import org.rawabit.stats.TermWeighting;
-import org.rawabit.tables.Signature;
-import org.rawabit.tables.Tables;
 
 /** Records as the corpus reads them, and the slices that are made of them. */
 final class Records {
@@ -96,11 +94,9 @@ final class Records {
             "batch",
             Likeness.EXACT,
             records.context().longAccumulator());
-    Dataset<Signature> all =
-        SparkSession.active().createDataset(Signatures.of(read).rdd(), Tables.SIGNATURES.encoder());
-    Dataset<Signature> none = all.limit(0);
-    Dataset<NearPair> pairs = NearPairs.of(all, none, new NearPairs.Options(false, 0.8));
-    return Slices.identified(read, Identities.of(all, pairs).javaRDD());
+    JavaRDD<Compared> company = Company.of(Signatures.of(read), Reprints.none(records.context()));
+    JavaRDD<NearPair> pairs = NearPairs.of(company, new NearPairs.Options(false, 0.8));
+    return Slices.identified(read, Identities.of(company, pairs));
   }
 
   /** The vocabulary of all terms of slices. */

@@ -5,12 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
-import org.apache.spark.sql.Dataset;
+import org.apache.spark.SparkContext;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
 import org.rawabit.corpus.RawArticle;
 import org.rawabit.tables.Signature;
-import org.rawabit.tables.Tables;
 
 /** Reports made by chance, always the same, that papers print as they are, cut, mended or mixed. */
 final class Reprints {
@@ -60,21 +61,23 @@ final class Reprints {
     }
   }
 
-  static Dataset<Signature> signatures(SparkSession spark, List<RawArticle> records) {
-    return spark.createDataset(
-        Signatures.of(
-                Slices.of(
-                    Records.of(spark, records.toArray(RawArticle[]::new)),
-                    Records.GAZETTEER,
-                    List.of("ar", "en", "fr"),
-                    "batch",
-                    Likeness.NEAR,
-                    spark.sparkContext().longAccumulator()))
-            .rdd(),
-        Tables.SIGNATURES.encoder());
+  static JavaRDD<Signature> signatures(SparkSession spark, List<RawArticle> records) {
+    return Signatures.of(
+        Slices.of(
+            Records.of(spark, records.toArray(RawArticle[]::new)),
+            Records.GAZETTEER,
+            List.of("ar", "en", "fr"),
+            "batch",
+            Likeness.NEAR,
+            spark.sparkContext().longAccumulator()));
   }
 
-  static Dataset<Signature> none(SparkSession spark) {
-    return spark.createDataset(List.<Signature>of(), Tables.SIGNATURES.encoder());
+  /** Those of one batch, that may have company. */
+  static JavaRDD<Compared> company(JavaRDD<Signature> all) {
+    return Company.of(all, none(all.context()));
+  }
+
+  static JavaRDD<Signature> none(SparkContext context) {
+    return JavaSparkContext.fromSparkContext(context).emptyRDD();
   }
 }

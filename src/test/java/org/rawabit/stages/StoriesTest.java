@@ -37,15 +37,15 @@ class StoriesTest {
     Components components = new Components();
     pairs.forEach(p -> components.join(p.textA(), p.textB()));
     Dataset<NearPair> all = spark.createDataset(pairs, NearPair.ENCODER);
-    assertThat(stories(Stories.local(all))).isEqualTo(components.all());
-    assertThat(stories(Stories.distributed(all))).isEqualTo(components.all());
+    assertThat(stories(Stories.local(pairs))).isEqualTo(components.all());
+    assertThat(stories(Stories.distributed(all).collectAsList())).isEqualTo(components.all());
     assertThat(components.of("chain60")).isEqualTo("chain00");
   }
 
   @Test
   void areNoneWithoutPairs() {
     Dataset<NearPair> none = spark.createDataset(List.<NearPair>of(), NearPair.ENCODER);
-    assertThat(Stories.of(none).collectAsList()).isEmpty();
+    assertThat(Stories.of(none.javaRDD()).collect()).isEmpty();
     assertThat(Stories.distributed(none).collectAsList()).isEmpty();
   }
 
@@ -56,8 +56,7 @@ class StoriesTest {
     }
   }
 
-  private static Map<String, String> stories(Dataset<TextStory> stories) {
-    return stories.collectAsList().stream()
-        .collect(Collectors.toMap(TextStory::textKey, TextStory::story));
+  private static Map<String, String> stories(List<TextStory> stories) {
+    return stories.stream().collect(Collectors.toMap(TextStory::textKey, TextStory::story));
   }
 }

@@ -10,43 +10,60 @@ final class FormTableTest {
   @Test
   void givesOneObjectToEqualContents() {
     FormTable table = new FormTable(FormIndex.EMPTY);
-    FormTable.Token first = token(table, "القاهرة");
-    assertThat(token(table, "القاهرة")).isSameAs(first);
-    assertThat(token(table, "القاهر")).isNotSameAs(first);
-    assertThat(token(table, "القاهرة.").forms()[0].printed()).isEqualTo("القاهرة");
+    Form first = form(table, "القاهرة");
+    assertThat(form(table, "القاهرة")).isSameAs(first);
+    assertThat(form(table, "القاهر")).isNotSameAs(first);
+    FormTable.Parts parts = table.parts(find(table, "القاهرة."));
+    assertThat(parts.forms()[0].printed()).isEqualTo("القاهرة");
+  }
+
+  @Test
+  void aTokenIsWholeIfItIsOneFormFromEndToEnd() {
+    FormTable table = new FormTable(FormIndex.EMPTY);
+    assertThat(table.isWhole(find(table, "القاهرة"))).isTrue();
+    assertThat(table.isWhole(find(table, "القاهرة."))).isFalse();
+    assertThat(table.isWhole(find(table, "القاهرة.وقال"))).isFalse();
+  }
+
+  @Test
+  void knowsWhichFormsBegin() {
+    FormTable table = new FormTable(new Beginning("مصر"));
+    assertThat(table.begins(find(table, "مصر"))).isTrue();
+    assertThat(table.begins(find(table, "ليبيا"))).isFalse();
+    assertThat(table.begins(find(table, "مصر"))).isTrue();
   }
 
   @Test
   void looksAtTheBufferOnlyAsFarAsTheTokenGoes() {
     FormTable table = new FormTable(FormIndex.EMPTY);
-    FormTable.Token token = table.token("مصرXYZ".toCharArray(), 3);
-    assertThat(token.forms()[0].printed()).isEqualTo("مصر");
-    assertThat(token(table, "مصر")).isSameAs(token);
+    Form form = table.form(table.find("مصرXYZ".toCharArray(), 3));
+    assertThat(form.printed()).isEqualTo("مصر");
+    assertThat(form(table, "مصر")).isSameAs(form);
   }
 
   @Test
   void keepsItsTokensAsItGrows() {
     FormTable table = new FormTable(FormIndex.EMPTY);
-    List<FormTable.Token> tokens = new ArrayList<>();
+    List<Form> forms = new ArrayList<>();
     for (int i = 0; i < 20_000; i++) {
-      tokens.add(token(table, "word" + i));
+      forms.add(form(table, "word" + i));
     }
     for (int i = 0; i < 20_000; i++) {
-      assertThat(token(table, "word" + i)).isSameAs(tokens.get(i));
+      assertThat(form(table, "word" + i)).isSameAs(forms.get(i));
     }
   }
 
   @Test
   void startsAnewWhenItIsFull() {
     FormTable table = new FormTable(FormIndex.EMPTY);
-    FormTable.Token before = token(table, "مصر");
+    Form before = form(table, "مصر");
     for (int i = 0; i < 1 << 18; i++) {
-      token(table, Integer.toString(i));
+      form(table, Integer.toString(i));
     }
-    FormTable.Token after = token(table, "مصر");
+    Form after = form(table, "مصر");
     assertThat(after).isNotSameAs(before);
-    assertThat(after.forms()[0].normalized().text()).isEqualTo("مصر");
-    assertThat(token(table, "مصر")).isSameAs(after);
+    assertThat(after.normalized().text()).isEqualTo("مصر");
+    assertThat(form(table, "مصر")).isSameAs(after);
   }
 
   @Test
@@ -63,7 +80,24 @@ final class FormTableTest {
     assertThat(tokens.form(2)).isSameAs(tokens.form(0));
   }
 
-  private static FormTable.Token token(FormTable table, String printed) {
-    return table.token(printed.toCharArray(), printed.length());
+  /** Of one word alone something begins. */
+  private record Beginning(String word) implements FormIndex {
+    @Override
+    public long[] entries(String printed, Normalized normalized, Script script, long traits) {
+      return printed.equals(word) ? new long[] {1} : new long[0];
+    }
+
+    @Override
+    public boolean begins(long[] entries) {
+      return entries.length > 0;
+    }
+  }
+
+  private static Form form(FormTable table, String printed) {
+    return table.form(find(table, printed));
+  }
+
+  private static int find(FormTable table, String printed) {
+    return table.find(printed.toCharArray(), printed.length());
   }
 }
