@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.apache.hadoop.conf.Configuration;
 import org.jspecify.annotations.Nullable;
 import org.rawabit.UserError;
 import org.rawabit.job.JobFile;
 import org.rawabit.job.TextFile;
+import org.rawabit.tables.HadoopSettings;
 import org.rawabit.tables.OldRuns;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -57,7 +57,7 @@ final class GcCommand implements Callable<Integer> {
     }
     String directory =
         output != null ? output : JobFile.parse(job, TextFile.read(job), Map.of()).output();
-    OldRuns old = new OldRuns(directory, new Configuration());
+    OldRuns old = new OldRuns(directory, HadoopSettings.current());
     PrintWriter out = spec.commandLine().getOut();
     List<OldRuns.Unneeded> gone =
         isDryRun

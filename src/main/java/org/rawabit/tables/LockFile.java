@@ -39,8 +39,18 @@ final class LockFile {
   /** False where it is there already. */
   boolean create(LockHolder holder) throws IOException {
     files.mkdirs(path.getParent());
-    try (OutputStream out = createNew()) {
-      out.write(holder.json().getBytes(StandardCharsets.UTF_8));
+    try {
+      OutputStream created = createNew();
+      try (created) {
+        created.write(holder.json().getBytes(StandardCharsets.UTF_8));
+      } catch (org.apache.hadoop.fs.FileAlreadyExistsException e) {
+        // Object stores that can refuse do it at the end.
+        return false;
+      } catch (IOException e) {
+        // On a full disk: half a lock of ours would be in everybody's way.
+        files.delete(path, false);
+        throw e;
+      }
     } catch (java.nio.file.FileAlreadyExistsException
         | org.apache.hadoop.fs.FileAlreadyExistsException e) {
       return false;

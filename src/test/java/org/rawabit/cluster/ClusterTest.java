@@ -2,6 +2,7 @@ package org.rawabit.cluster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -67,7 +68,7 @@ class ClusterTest {
       files.copyFromLocalFile(hadoop(job(fetched, root)), hadoop(root + "/jobs/sample.yaml"));
       cluster.run(root + "/jobs/sample.yaml", root + "/out").succeeded();
       files.copyToLocalFile(false, hadoop(root + "/out"), hadoop(fetched.resolve("out")), true);
-      assertThat(files.exists(hadoop(root + "/out/_staging"))).isFalse();
+      assertThat(files.exists(hadoop(root + "/out/_pending"))).isFalse();
     }
     SameRows.assertSame(fetched.resolve("out"), LoopbackCluster.local());
     assertAnswers(root + "/out", Map.of());
@@ -84,8 +85,13 @@ class ClusterTest {
         cluster.bucket().resolve("jobs/sample.yaml"),
         java.nio.file.StandardCopyOption.REPLACE_EXISTING);
     cluster.run(root + "/jobs/sample.yaml", root + "/out").succeeded();
-    SameRows.assertSame(cluster.bucket().resolve("out"), LoopbackCluster.local());
-    assertThat(cluster.bucket().resolve("out/cooccurrence/_SUCCESS"))
+    // Nothing is moved to plain paths on an object store.
+    Path output = cluster.bucket().resolve("out");
+    String run =
+        new ObjectMapper().readTree(output.resolve("_manifest.json").toFile()).get("run").asText();
+    Path tables = output.resolve("_runs").resolve(run);
+    SameRows.assertSame(tables, LoopbackCluster.local());
+    assertThat(tables.resolve("cooccurrence/_SUCCESS"))
         .as("what the committer left")
         .content()
         .contains("\"magic\"");
