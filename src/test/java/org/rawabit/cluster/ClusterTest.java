@@ -62,6 +62,7 @@ class ClusterTest {
     String root = cluster.setting("RAWABIT_HDFS") + "/rawabit";
     URI uri = URI.create(root);
     try (FileSystem files = FileSystem.newInstance(uri, new Configuration())) {
+      files.mkdirs(hadoop(root));
       for (String path : List.of("jobs", "conf")) {
         files.copyFromLocalFile(hadoop(Path.of(path)), new org.apache.hadoop.fs.Path(root));
       }

@@ -3,23 +3,26 @@ package org.rawabit.cluster;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * Who loses executors or workers ends with the same rows.
  *
- * <p>{@code -Dcluster.kills=10} kills an executor in each of 10 runs, each at another moment;
- * {@code -Dcluster.seed} repeats the moments of a seed.
+ * <p>{@code -Dcluster.kills=10} kills an executor in each of 10 runs, each at another moment of the
+ * run, by the phases that it says to have ended; {@code -Dcluster.seed} repeats those of a seed.
  */
 @Tag("cluster")
 class KilledTest {
-  private static final int EARLIEST_SECONDS = 5;
+  private static final int PHASES = 12;
+  private static final int LONGEST_MILLIS = 3000;
 
   @Test
   void executorsAtAnyMoment() throws IOException, InterruptedException, SQLException {
@@ -28,22 +31,17 @@ class KilledTest {
     int runs = Integer.getInteger("cluster.kills", 1);
     Path expected = LoopbackCluster.local();
     try (LoopbackCluster cluster = new LoopbackCluster("killed-executors", "--workers", "2")) {
-      long started = System.nanoTime();
-      Path whole = cluster.output("nobody-killed");
-      cluster.sample(whole.toString()).succeeded();
-      SameRows.assertSame(whole, expected);
-      long seconds = TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - started);
       for (int i = 1; i <= runs; i++) {
-        int after =
-            EARLIEST_SECONDS + random.nextInt((int) Math.max(1, seconds - 2 * EARLIEST_SECONDS));
+        int phases = random.nextInt(1, PHASES);
+        int millis = random.nextInt(LONGEST_MILLIS);
         Path output = cluster.output("executor-killed-" + i);
         Shell.Typed run = cluster.sample(output.toString());
-        boolean isKilled = kill(cluster, run, after, random);
+        boolean isKilled = kill(cluster, run, phases, millis, random);
         run.succeeded();
         SameRows.assertSame(output, expected);
         System.out.printf(
-            "run %d of %d (seed %d): executor killed after %d of %d s: %s, same rows%n",
-            i, runs, seed, after, seconds, isKilled ? "yes" : "none lived");
+            "run %d of %d (seed %d): executor killed %d ms after phase %d: %s, same rows%n",
+            i, runs, seed, millis, phases, isKilled ? "yes" : "none lived");
       }
     }
   }
@@ -72,16 +70,23 @@ class KilledTest {
     }
   }
 
-  /** Kills one of those that live then; false where the run ended before. */
-  private static boolean kill(LoopbackCluster cluster, Shell.Typed run, int seconds, Random random)
-      throws InterruptedException {
-    if (run.process().waitFor(seconds, TimeUnit.SECONDS)) {
-      return false;
+  /** Kills one of those that live when so many phases have ended; false where none does. */
+  private static boolean kill(
+      LoopbackCluster cluster, Shell.Typed run, int phases, int millis, Random random)
+      throws IOException, InterruptedException {
+    while (run.process().isAlive() && endedPhases(run) < phases) {
+      TimeUnit.MILLISECONDS.sleep(100);
     }
-    awaitExecutors(cluster, run, 1);
+    TimeUnit.MILLISECONDS.sleep(millis);
     List<ProcessHandle> executors = cluster.executors();
     return !executors.isEmpty()
         && executors.get(random.nextInt(executors.size())).destroyForcibly();
+  }
+
+  private static long endedPhases(Shell.Typed run) throws IOException {
+    try (Stream<String> lines = Files.lines(run.log())) {
+      return lines.filter(line -> line.matches("[a-z ]+ \\d+\\.\\d s.*")).count();
+    }
   }
 
   private static void awaitExecutors(LoopbackCluster cluster, Shell.Typed run, int count)
