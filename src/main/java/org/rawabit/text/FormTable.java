@@ -22,6 +22,7 @@ final class FormTable {
   private char[][] keys = new char[1 << 12][];
   private @Nullable Token[] tokens = new Token[1 << 12];
   private int size;
+  private int made;
 
   FormTable(FormIndex index) {
     this.index = index;
@@ -111,7 +112,15 @@ final class FormTable {
     long traits = index.traits(printed, word, script);
     long[] entries = index.entries(printed, word, script, traits);
     return new Form(
-        printed, word, script, term, frenchTerm, entries, index.begins(entries), traits);
+        printed,
+        word,
+        script,
+        term,
+        frenchTerm,
+        entries,
+        index.begins(entries),
+        traits,
+        made++ % LIMIT);
   }
 
   private static Script scriptOf(String word) {
