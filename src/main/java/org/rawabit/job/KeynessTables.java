@@ -1,7 +1,8 @@
 package org.rawabit.job;
 
 import java.util.List;
-import org.apache.spark.sql.Dataset;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.storage.StorageLevel;
 import org.rawabit.UserError;
 import org.rawabit.actors.Actor;
@@ -19,8 +20,8 @@ final class KeynessTables {
     List<String> kinds = run.job().cooccurrence().kinds();
     if (run.wants(Statistic.ACTOR_TERMS)) {
       run.progress().phase("actor terms");
-      Dataset<GroupCounts> counts =
-          ActorTerms.counts(counted.numbered(), counted.vocabulary(), kinds)
+      JavaRDD<GroupCounts> counts =
+          ActorTerms.counts(counted.slices(), counted.vocabulary(), kinds)
               .persist(StorageLevel.MEMORY_AND_DISK());
       try {
         run.out()
@@ -37,11 +38,11 @@ final class KeynessTables {
         run.out()
             .write(
                 Tables.COLLOCATES,
-                run.spark().emptyDataset(Tables.COLLOCATES.encoder()).coalesce(1));
+                JavaSparkContext.fromSparkContext(run.spark().sparkContext()).emptyRDD());
         return;
       }
       run.progress().phase("collocates");
-      Dataset<GroupCounts> counts =
+      JavaRDD<GroupCounts> counts =
           Collocates.counts(counted.slices(), counted.vocabulary(), options, kinds)
               .persist(StorageLevel.MEMORY_AND_DISK());
       try {

@@ -4,8 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.apache.spark.api.java.JavaRDD;
-import org.apache.spark.sql.Dataset;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.storage.StorageLevel;
+import org.rawabit.ml.SavedModel;
 import org.rawabit.ml.TfIdfModel;
 import org.rawabit.stages.ArticleTerms;
 import org.rawabit.stages.DispersedTerms;
@@ -13,7 +14,6 @@ import org.rawabit.stages.GroupCounts;
 import org.rawabit.stages.GroupTerms;
 import org.rawabit.stages.Phrases;
 import org.rawabit.stages.Slice;
-import org.rawabit.stages.Slices;
 import org.rawabit.stages.Terms;
 import org.rawabit.stages.Vocabulary;
 import org.rawabit.tables.Tables;
@@ -27,42 +27,39 @@ final class TermTables {
   private TermTables() {}
 
   /** Writes the tables of terms, and by their vocabulary those of {@link KeynessTables}. */
-  static void write(Writing run, JavaRDD<Slice> read, boolean withKeyness) {
-    Dataset<Slice> slices = Slices.rows(read);
+  static void write(Writing run, JavaRDD<Slice> slices, boolean withKeyness) {
     run.progress().phase("terms");
-    List<Term> terms = count(run, slices);
-    long articles = Terms.articles(slices);
-    try (CountedTerms counted =
-        CountedTerms.of(slices, Vocabulary.share(run.spark(), terms, articles))) {
-      write(run, counted, terms, articles);
+    try (CountedTerms counted = counted(run, slices)) {
+      write(run, counted);
       if (withKeyness) {
         KeynessTables.write(run, counted);
       }
     }
   }
 
-  private static void write(Writing run, CountedTerms counted, List<Term> terms, long articles) {
+  private static void write(Writing run, CountedTerms counted) {
     Job.TermOptions options = run.job().terms();
+    Vocabulary vocabulary = counted.vocabulary().value();
     run.out()
         .write(
             Tables.TERMS,
             options.dispersion()
-                ? DispersedTerms.of(counted.numbered(), counted.vocabulary())
-                : run.spark().createDataset(terms, Tables.TERMS.encoder()).coalesce(1));
+                ? DispersedTerms.of(counted.slices(), counted.vocabulary())
+                : JavaSparkContext.fromSparkContext(run.spark().sparkContext())
+                    .parallelize(vocabulary.terms(), 1));
     run.out()
         .write(
             Tables.ARTICLE_TERMS,
             ArticleTerms.of(
-                counted.numbered(), counted.vocabulary(), options.weighting(), options.top()));
-    saveModel(run, terms, articles);
+                counted.slices(), counted.vocabulary(), options.weighting(), options.top()));
+    saveModel(run, vocabulary);
     if (run.wants(Statistic.PHRASES)) {
       run.progress().phase("phrases");
       run.spark().sparkContext().setJobDescription("counting phrases");
       run.out()
           .write(
               Tables.PHRASES,
-              Phrases.of(
-                  counted.slices(), counted.numbered(), counted.vocabulary(), run.job().phrases()));
+              Phrases.of(counted.slices(), counted.vocabulary(), run.job().phrases()));
     }
     if (run.wants(Statistic.GROUP_TERMS)) {
       run.progress().phase("group terms");
@@ -71,23 +68,19 @@ final class TermTables {
   }
 
   /** The terms that a run counts, without their tables. */
-  static CountedTerms counted(Writing run, JavaRDD<Slice> read) {
-    Dataset<Slice> slices = Slices.rows(read);
-    return CountedTerms.of(
-        slices, Vocabulary.share(run.spark(), count(run, slices), Terms.articles(slices)));
-  }
-
-  private static List<Term> count(Writing run, Dataset<Slice> slices) {
+  static CountedTerms counted(Writing run, JavaRDD<Slice> slices) {
     run.spark().sparkContext().setJobDescription("counting terms");
     Job.TermOptions options = run.job().terms();
-    return Terms.of(slices, options.minArticles(), options.vocabulary(), options.weighting())
-        .collectAsList();
+    return CountedTerms.of(
+        run.spark(),
+        slices,
+        Terms.of(slices, options.minArticles(), options.vocabulary(), options.weighting()));
   }
 
   private static void writeGroupTerms(Writing run, CountedTerms counted) {
     GroupTerms.Options options = run.job().groupTerms();
-    Dataset<GroupCounts> counts =
-        GroupTerms.counts(counted.numbered(), counted.vocabulary(), options)
+    JavaRDD<GroupCounts> counts =
+        GroupTerms.counts(counted.slices(), counted.vocabulary(), options)
             .persist(StorageLevel.MEMORY_AND_DISK());
     try {
       run.out().write(Tables.GROUP_TERMS, GroupTerms.of(counts, counted.vocabulary(), options));
@@ -96,15 +89,16 @@ final class TermTables {
     }
   }
 
-  private static void saveModel(Writing run, List<Term> vocabulary, long corpus) {
+  private static void saveModel(Writing run, Vocabulary vocabulary) {
+    List<Term> terms = vocabulary.terms();
     try {
-      TfIdfModel.of(
-              vocabulary.stream().map(Term::term).toList(),
-              vocabulary.stream().mapToLong(Term::articles).toArray(),
-              corpus)
-          .write()
-          .overwrite()
-          .save(run.out().directory(MODEL));
+      SavedModel.write(
+          run.spark(),
+          TfIdfModel.of(
+              terms.stream().map(Term::term).toList(),
+              terms.stream().mapToLong(Term::articles).toArray(),
+              vocabulary.articles()),
+          run.out().directory(MODEL));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

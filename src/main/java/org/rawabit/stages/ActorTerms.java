@@ -1,21 +1,15 @@
 package org.rawabit.stages;
 
-import static org.apache.spark.sql.functions.col;
-
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
-import org.apache.spark.api.java.function.FlatMapFunction;
+import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.broadcast.Broadcast;
-import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Dataset;
 import org.rawabit.tables.ActorTerm;
-import org.rawabit.tables.Tables;
+import org.rawabit.tables.Mention;
 
 /**
  * The terms that mark the sentences of an actor.
@@ -44,63 +38,69 @@ public final class ActorTerms {
    *
    * @param kinds of mention that count
    */
-  public static Dataset<GroupCounts> counts(
-      Dataset<NumberedSlice> slices, Broadcast<Vocabulary> vocabulary, List<String> kinds) {
-    return Groups.addedUp(
-        slices.flatMap(new CountSentences(Set.copyOf(kinds)), Groups.ENCODER), vocabulary);
+  public static JavaRDD<GroupCounts> counts(
+      JavaRDD<NumberedSlice> slices, Broadcast<Vocabulary> vocabulary, List<String> kinds) {
+    return Groups.of(slices, vocabulary, new CountSentences(Set.copyOf(kinds)));
   }
 
   /** The best terms of every actor. */
-  public static Dataset<ActorTerm> of(
-      Dataset<GroupCounts> counts, Broadcast<Vocabulary> vocabulary, Options options) {
-    Column[] columns =
-        Tables.ACTOR_TERMS.columns().stream()
-            .map(
-                c ->
-                    col(c.component().equals("actorId") ? "value" : c.component())
-                        .as(c.component()))
-            .toArray(Column[]::new);
+  public static JavaRDD<ActorTerm> of(
+      JavaRDD<GroupCounts> counts, Broadcast<Vocabulary> vocabulary, Options options) {
     return KeyTerms.of(counts, vocabulary, options.top(), options.minArticles())
-        .select(columns)
-        .as(Tables.ACTOR_TERMS.encoder());
+        .map(ActorTerms::row);
+  }
+
+  private static ActorTerm row(KeyTerms.KeyTerm t) {
+    return new ActorTerm(
+        t.group().value(),
+        t.group().language(),
+        t.term().term(),
+        t.term().form(),
+        t.articles(),
+        t.table().ab(),
+        t.table().a(),
+        t.table().b(),
+        t.table().n(),
+        t.table().expected(),
+        t.tfidf(),
+        t.logLikelihood(),
+        t.logRatio(),
+        t.pValue(),
+        t.qValue(),
+        t.rank());
   }
 
   /** The mentions of one actor in an article, in the order of the text. */
-  private record InArticle(int article, List<NumberedSlice.Spot> mentions) {}
+  private record InArticle(int article, List<Mention> mentions) {}
 
   /** Counts the sentences of a slice's actors. */
-  record CountSentences(Set<String> kinds) implements FlatMapFunction<NumberedSlice, GroupCounts> {
+  private record CountSentences(Set<String> kinds) implements Groups.Counter {
     @Override
-    public Iterator<GroupCounts> call(NumberedSlice slice) {
-      int[] numbers = slice.numbers();
-      SliceTokens tokens = new SliceTokens(slice.bags(), slice.stream(), numbers);
-      TermTally tally = new TermTally(numbers.length);
-      Stream<GroupCounts> actors =
-          byActor(slice).entrySet().stream()
-              .map(
-                  actor -> {
-                    actor.getValue().forEach(in -> count(in, tokens, tally));
-                    return tally.take(actor.getKey(), numbers);
-                  });
-      Stream<GroupCounts> corpus =
-          new BagTally(slice.bags(), numbers).corpus(slice.identities(), slice.languages());
-      return Stream.concat(actors.filter(part -> part.terms().length > 0), corpus).iterator();
+    public void count(NumberedSlice slice, TermTally tally, GroupPacker packer) {
+      SliceTokens tokens = slice.tokens();
+      byActor(slice)
+          .forEach(
+              (actor, articles) -> {
+                articles.forEach(in -> count(in, tokens, tally));
+                packer.add(actor, tally);
+              });
+      Corpora.count(slice, tally, packer);
     }
 
     private static Map<GroupName, List<InArticle>> byActor(NumberedSlice slice) {
       Map<GroupName, List<InArticle>> byActor = new TreeMap<>();
-      for (int article = 0; article < slice.identities().size(); article++) {
+      for (int article = 0; article < slice.articles(); article++) {
         if (slice.isDuplicate(article)) {
           continue;
         }
-        Map<String, List<NumberedSlice.Spot>> here = new TreeMap<>();
-        for (NumberedSlice.Spot mention : slice.mentions().get(article).spots()) {
+        Map<String, List<Mention>> here = new TreeMap<>();
+        for (Mention mention : slice.mentions(article)) {
           here.computeIfAbsent(mention.actorId(), a -> new ArrayList<>()).add(mention);
         }
-        for (Map.Entry<String, List<NumberedSlice.Spot>> actor : here.entrySet()) {
+        for (Map.Entry<String, List<Mention>> actor : here.entrySet()) {
           byActor
               .computeIfAbsent(
-                  GroupName.inCorpus(KIND, actor.getKey(), slice.languages()[article]),
+                  GroupName.inCorpus(KIND, actor.getKey(), slice.language(article)),
                   name -> new ArrayList<>())
               .add(new InArticle(article, actor.getValue()));
         }
@@ -112,19 +112,23 @@ public final class ActorTerms {
       int start = tokens.start(in.article());
       BitSet own = new BitSet();
       BitSet sentences = new BitSet();
-      for (NumberedSlice.Spot mention : in.mentions()) {
-        own.set(start + mention.token(), start + mention.tokenEnd());
+      for (Mention mention : in.mentions()) {
+        own.set(mention.token(), mention.tokenEnd());
         if (kinds.contains(mention.kind())) {
           sentences.set(mention.sentence());
         }
       }
-      own.stream().map(tokens::term).filter(term -> term >= 0).forEach(tally::addOwn);
+      for (int k = own.nextSetBit(0); k >= 0; k = own.nextSetBit(k + 1)) {
+        int term = tokens.term(start + k);
+        if (term >= 0) {
+          tally.addOwn(term);
+        }
+      }
       for (int s = sentences.nextSetBit(0); s >= 0; s = sentences.nextSetBit(s + 1)) {
-        for (int k = tokens.sentenceStart(in.article(), s);
-            k < tokens.sentenceEnd(in.article(), s);
-            k++) {
+        int end = tokens.sentenceEnd(in.article(), s);
+        for (int k = tokens.sentenceStart(in.article(), s); k < end; k++) {
           int term = tokens.term(k);
-          if (term >= 0 && !own.get(k)) {
+          if (term >= 0 && !own.get(k - start)) {
             tally.add(term, in.article(), 1);
           }
         }

@@ -1,22 +1,15 @@
 package org.rawabit.stages;
 
-import static org.apache.spark.sql.functions.col;
-
 import java.io.Serializable;
 import java.util.Arrays;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.apache.spark.api.java.function.FlatMapFunction;
+import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.broadcast.Broadcast;
-import org.apache.spark.sql.Dataset;
 import org.rawabit.tables.Collocate;
 import org.rawabit.tables.Mention;
-import org.rawabit.tables.Tables;
 
 /**
  * The terms beside actors and words: counted in windows of tokens within sentences (surface
@@ -46,73 +39,56 @@ public final class Collocates {
    *
    * @param kinds of an actor's mentions that have windows
    */
-  public static Dataset<GroupCounts> counts(
-      Dataset<Slice> slices,
+  public static JavaRDD<GroupCounts> counts(
+      JavaRDD<NumberedSlice> slices,
       Broadcast<Vocabulary> vocabulary,
       Options options,
       List<String> kinds) {
-    return Groups.addedUp(
-        SliceText.of(slices)
-            .flatMap(new CountWindows(vocabulary, options, Set.copyOf(kinds)), Groups.ENCODER),
-        vocabulary);
+    return Groups.of(slices, vocabulary, new CountWindows(options, Set.copyOf(kinds)));
   }
 
   /** The best collocates of every node. */
-  public static Dataset<Collocate> of(
-      Dataset<GroupCounts> counts, Broadcast<Vocabulary> vocabulary, Options options) {
+  public static JavaRDD<Collocate> of(
+      JavaRDD<GroupCounts> counts, Broadcast<Vocabulary> vocabulary, Options options) {
     return counts
-        .where(col("kind").notEqual(""))
+        .filter(group -> !group.name().isUniverse())
         .flatMap(
             new ScoredCollocates(
                 vocabulary,
-                Groups.universes(counts, vocabulary),
+                Universes.of(counts, vocabulary),
                 options.top(),
-                options.minOccurrences()),
-            Tables.COLLOCATES.encoder());
+                options.minOccurrences()));
   }
 
   /** Counts the windows of a slice. */
-  record CountWindows(Broadcast<Vocabulary> vocabulary, Options options, Set<String> kinds)
-      implements FlatMapFunction<SliceText, GroupCounts> {
+  private record CountWindows(Options options, Set<String> kinds) implements Groups.Counter {
     @Override
-    public Iterator<GroupCounts> call(SliceText slice) {
-      int[] numbers = vocabulary.value().numbers(slice.bags().terms());
-      SliceTokens tokens = new SliceTokens(slice.bags(), slice.stream(), numbers);
-      TermTally tally = new TermTally(numbers.length);
-      Map<String, IntList> byLanguage = new TreeMap<>();
-      for (int article = 0; article < slice.languages().length; article++) {
-        if (!slice.isDuplicate(article)) {
-          byLanguage.computeIfAbsent(slice.languages()[article], l -> new IntList()).add(article);
-        }
+    public void count(NumberedSlice slice, TermTally tally, GroupPacker packer) {
+      SliceTokens tokens = slice.tokens();
+      Map<String, IntList> byLanguage = Corpora.byLanguage(slice);
+      for (CollocateNode node : options.of()) {
+        byLanguage.forEach(
+            (language, articles) -> {
+              around(node, language, articles, slice, tokens, tally);
+              packer.add(GroupName.inCorpus(node.kind(), node.value(), language), tally);
+            });
       }
-      Stream<GroupCounts> around =
-          options.of().stream()
-              .flatMap(
-                  node ->
-                      byLanguage.entrySet().stream()
-                          .map(
-                              e ->
-                                  around(node, e.getKey(), e.getValue(), slice, tokens, tally)
-                                      .take(
-                                          GroupName.inCorpus(node.kind(), node.value(), e.getKey()),
-                                          numbers)));
-      Stream<GroupCounts> corpus =
-          new BagTally(slice.bags(), numbers).corpus(slice.identities(), slice.languages());
-      return Stream.concat(around.filter(part -> part.terms().length > 0), corpus).iterator();
+      Corpora.count(slice, tally, packer);
     }
 
-    private TermTally around(
+    private void around(
         CollocateNode node,
         String language,
         IntList articles,
-        SliceText slice,
+        NumberedSlice slice,
         SliceTokens tokens,
         TermTally tally) {
-      int term = Arrays.asList(slice.bags().terms()).indexOf(node.stem(language));
+      TermBags bags = slice.bags();
+      int term = Arrays.asList(bags.terms()).indexOf(node.stem(language));
       if (!node.isActor() && term < 0) {
-        return tally;
+        return;
       }
-      boolean[] forms = formsOf(slice.bags(), term);
+      boolean[] forms = formsOf(bags, term);
       for (int i = 0; i < articles.size(); i++) {
         Windows windows = new Windows(tokens, articles.at(i), options.window());
         if (node.isActor()) {
@@ -122,7 +98,6 @@ public final class Collocates {
         }
         windows.count(tally);
       }
-      return tally;
     }
 
     private static boolean[] formsOf(TermBags bags, int term) {
@@ -132,9 +107,9 @@ public final class Collocates {
     }
 
     private void aroundMentions(
-        String actor, SliceText slice, int article, SliceTokens tokens, Windows windows) {
+        String actor, NumberedSlice slice, int article, SliceTokens tokens, Windows windows) {
       int start = tokens.start(article);
-      for (Mention mention : slice.annotations().get(article).mentions()) {
+      for (Mention mention : slice.mentions(article)) {
         if (mention.actorId().equals(actor)) {
           windows.own(start + mention.token(), start + mention.tokenEnd());
           if (kinds.contains(mention.kind())) {

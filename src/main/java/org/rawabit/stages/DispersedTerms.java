@@ -1,23 +1,16 @@
 package org.rawabit.stages;
 
-import static org.apache.spark.sql.functions.col;
-
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.function.FlatMapFunction;
-import org.apache.spark.api.java.function.FlatMapGroupsFunction;
-import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.broadcast.Broadcast;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
 import org.jspecify.annotations.Nullable;
 import org.rawabit.stats.Dispersion;
 import org.rawabit.stats.DispersionSums;
-import org.rawabit.tables.RecordEncoder;
-import org.rawabit.tables.Tables;
 import org.rawabit.tables.Term;
 
 /**
@@ -25,38 +18,35 @@ import org.rawabit.tables.Term;
  *
  * <p>A second pass over the bags, since what an article adds to a term's dispersion depends on how
  * often the whole corpus has the term. An article is as long as it has terms of the vocabulary;
- * those without one are no parts.
+ * those without one are no parts. A bucket has the terms between two numbers, so that the buckets,
+ * one after the other, are in the order of the vocabulary.
  */
 public final class DispersedTerms {
   private static final int LONGS = DispersionSums.LONGS;
 
   private DispersedTerms() {}
 
-  /** The terms in the order of the vocabulary. */
-  public static Dataset<Term> of(Dataset<NumberedSlice> slices, Broadcast<Vocabulary> vocabulary) {
-    int buckets =
-        Integer.parseInt(slices.sparkSession().conf().get("spark.sql.shuffle.partitions"));
+  /** The terms in the order of the vocabulary, in one partition. */
+  public static JavaRDD<Term> of(JavaRDD<NumberedSlice> slices, Broadcast<Vocabulary> vocabulary) {
+    int buckets = Buckets.of(slices);
     long corpus = vocabulary.value().occurrences();
-    return slices
-        .flatMap(new Spread(vocabulary, buckets, corpus), RecordEncoder.of(DispersionPart.class))
-        .groupByKey((MapFunction<DispersionPart, Integer>) DispersionPart::bucket, Encoders.INT())
-        .flatMapGroups(new AddUp(vocabulary, corpus), Tables.TERMS.encoder())
-        .repartition(1)
-        .sortWithinPartitions(col("occurrences").desc(), col("term"));
+    JavaRDD<DispersionPart> parts = slices.flatMap(new Spread(vocabulary, buckets, corpus));
+    return Buckets.addedUp(parts, buckets, new AddUp(vocabulary, buckets, corpus)).coalesce(1);
   }
 
   /** What a slice's articles add. */
-  record Spread(Broadcast<Vocabulary> vocabulary, int buckets, long corpus)
+  private record Spread(Broadcast<Vocabulary> vocabulary, int buckets, long corpus)
       implements FlatMapFunction<NumberedSlice, DispersionPart> {
     @Override
     public Iterator<DispersionPart> call(NumberedSlice slice) {
       TermBags bags = slice.bags();
+      Vocabulary words = vocabulary.value();
       int[] numbers = slice.numbers();
       long[] sums = new long[LONGS * numbers.length];
       boolean[] found = new boolean[numbers.length];
       long articles = 0;
       int shortest = Integer.MAX_VALUE;
-      for (int article = 0; article < slice.identities().size(); article++) {
+      for (int article = 0; article < slice.articles(); article++) {
         int length = length(bags, article, numbers);
         if (length == 0 || slice.isDuplicate(article)) {
           continue;
@@ -66,7 +56,7 @@ public final class DispersedTerms {
         for (int k = bags.offsets()[article]; k < bags.offsets()[article + 1]; k++) {
           int term = bags.entries()[k];
           if (numbers[term] >= 0) {
-            long total = vocabulary.value().term(numbers[term]).occurrences();
+            long total = words.occurrences(numbers[term]);
             DispersionSums.add(sums, LONGS * term, bags.counts()[k], length, total, corpus);
             found[term] = true;
           }
@@ -85,9 +75,12 @@ public final class DispersedTerms {
 
     private Iterator<DispersionPart> parts(
         int[] numbers, long[] sums, boolean[] found, long articles, int shortest) {
+      int width = width(vocabulary.value(), buckets);
       int[] sizes = new int[buckets];
       for (int t = 0; t < numbers.length; t++) {
-        sizes[bucket(numbers[t])] += found[t] ? 1 : 0;
+        if (found[t]) {
+          sizes[numbers[t] / width]++;
+        }
       }
       int[][] terms = new int[buckets][];
       long[][] cut = new long[buckets][];
@@ -97,7 +90,7 @@ public final class DispersedTerms {
       }
       for (int t = 0; t < numbers.length; t++) {
         if (found[t]) {
-          int b = bucket(numbers[t]);
+          int b = numbers[t] / width;
           int place = --sizes[b];
           terms[b][place] = numbers[t];
           System.arraycopy(sums, LONGS * t, cut[b], LONGS * place, LONGS);
@@ -109,38 +102,45 @@ public final class DispersedTerms {
       }
       return parts.iterator();
     }
+  }
 
-    private int bucket(int number) {
-      return Math.floorMod(number, buckets);
-    }
+  /** How many terms a bucket has at most. */
+  private static int width(Vocabulary vocabulary, int buckets) {
+    return vocabulary.size() / buckets + 1;
   }
 
   /** Adds up the parts of a bucket. */
-  record AddUp(Broadcast<Vocabulary> vocabulary, long corpus)
-      implements FlatMapGroupsFunction<Integer, DispersionPart, Term> {
+  private record AddUp(Broadcast<Vocabulary> vocabulary, int buckets, long corpus)
+      implements FlatMapFunction<Iterator<DispersionPart>, Term> {
     @Override
-    public Iterator<Term> call(Integer bucket, Iterator<DispersionPart> parts) {
-      Map<Integer, long[]> sums = new TreeMap<>();
+    public Iterator<Term> call(Iterator<DispersionPart> parts) {
+      Vocabulary words = vocabulary.value();
+      int width = width(words, buckets);
+      long[] sums = new long[LONGS * width];
+      int first = 0;
       long articles = 0;
       int shortest = Integer.MAX_VALUE;
       while (parts.hasNext()) {
         DispersionPart part = parts.next();
+        first = part.bucket() * width;
         articles += part.articles();
         shortest = Math.min(shortest, part.shortest());
         for (int t = 0; t < part.terms().length; t++) {
-          long[] of = sums.computeIfAbsent(part.terms()[t], term -> new long[LONGS]);
-          DispersionSums.merge(of, 0, part.sums(), LONGS * t);
+          DispersionSums.merge(sums, LONGS * (part.terms()[t] - first), part.sums(), LONGS * t);
         }
       }
+      int from = first;
       long among = articles;
       int smallest = shortest;
-      return sums.entrySet().stream()
-          .map(
-              e ->
-                  dispersed(
-                      vocabulary.value().term(e.getKey()),
-                      DispersionSums.of(e.getValue(), 0, among, smallest, corpus)))
-          .iterator();
+      return articles == 0
+          ? Collections.emptyIterator()
+          : IntStream.range(from, Math.min(from + width, words.size()))
+              .mapToObj(
+                  term ->
+                      dispersed(
+                          words.term(term),
+                          DispersionSums.of(sums, LONGS * (term - from), among, smallest, corpus)))
+              .iterator();
     }
 
     private static Term dispersed(Term term, Dispersion dispersion) {

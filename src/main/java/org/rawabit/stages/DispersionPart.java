@@ -8,4 +8,5 @@ package org.rawabit.stages;
  * @param articles of the slice that have terms, duplicates left out
  * @param shortest of them, in terms; {@link Integer#MAX_VALUE} where there is none
  */
-public record DispersionPart(int bucket, int[] terms, long[] sums, long articles, int shortest) {}
+record DispersionPart(int bucket, int[] terms, long[] sums, long articles, int shortest)
+    implements Buckets.Part {}

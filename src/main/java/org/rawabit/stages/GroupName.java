@@ -4,13 +4,14 @@ import java.io.Serializable;
 import java.util.Comparator;
 
 /**
- * Which group of texts is meant: the components are those of {@link GroupCounts}.
+ * Which group of texts is meant.
  *
- * @param kind empty for a universe itself
- * @param value empty for a universe itself
- * @param language empty for a universe itself
+ * @param universe the texts that the group is set against, itself among them
+ * @param kind of group: actor, term, period, source, language; empty for a universe itself
+ * @param value which group of the kind; empty for a universe itself
+ * @param language of the texts, ISO 639-1 or und; empty for a universe itself
  */
-record GroupName(String universe, String kind, String value, String language)
+public record GroupName(String universe, String kind, String value, String language)
     implements Comparable<GroupName>, Serializable {
   private static final Comparator<GroupName> ORDER =
       Comparator.comparing(GroupName::universe)
@@ -28,9 +29,8 @@ record GroupName(String universe, String kind, String value, String language)
     return new GroupName("corpus " + language, kind, value, language);
   }
 
-  /** What the group is set against. */
-  GroupName universeName() {
-    return new GroupName(universe, "", "", "");
+  boolean isUniverse() {
+    return kind.isEmpty();
   }
 
   /** Equal for equal names. */

@@ -1,24 +1,15 @@
 package org.rawabit.stages;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.transform;
-import static org.apache.spark.sql.functions.trim;
-import static org.apache.spark.sql.functions.when;
-import static org.apache.spark.sql.functions.zip_with;
-
-import java.util.Iterator;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.spark.api.java.function.FlatMapFunction;
+import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.broadcast.Broadcast;
-import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Dataset;
 import org.jspecify.annotations.Nullable;
+import org.rawabit.tables.Article;
 import org.rawabit.tables.GroupTerm;
-import org.rawabit.tables.RecordEncoder;
-import org.rawabit.tables.Tables;
 
 /**
  * The terms that mark the articles of a period, a source or a language.
@@ -45,88 +36,88 @@ public final class GroupTerms {
    * @param top how many terms a group may have
    * @param minArticles terms that fewer of the group's articles have are left out
    */
-  public record Options(List<GroupKind> by, PeriodKind period, int top, int minArticles) {}
-
-  /** Articles of a slice with their languages and the group each is in; null for none. */
-  public record GroupedBags(
-      int[] numbers,
-      TermBags bags,
-      List<Identity> identities,
-      String[] languages,
-      @Nullable String[] values) {}
+  public record Options(List<GroupKind> by, PeriodKind period, int top, int minArticles)
+      implements Serializable {}
 
   /** The terms of every group, counted; to be kept while {@link #of} is written. */
-  public static Dataset<GroupCounts> counts(
-      Dataset<NumberedSlice> slices, Broadcast<Vocabulary> vocabulary, Options options) {
-    Dataset<GroupCounts> parts =
-        options.by().stream()
-            .map(kind -> parts(slices, kind, options.period()))
-            .reduce(Dataset::union)
-            .orElseThrow();
-    return Groups.addedUp(parts, vocabulary);
+  public static JavaRDD<GroupCounts> counts(
+      JavaRDD<NumberedSlice> slices, Broadcast<Vocabulary> vocabulary, Options options) {
+    return Groups.of(slices, vocabulary, new CountGroups(options));
   }
 
   /** The best terms of every group. */
-  public static Dataset<GroupTerm> of(
-      Dataset<GroupCounts> counts, Broadcast<Vocabulary> vocabulary, Options options) {
-    Column[] columns =
-        Tables.GROUP_TERMS.columns().stream()
-            .map(c -> col(source(c.component())).as(c.component()))
-            .toArray(Column[]::new);
+  public static JavaRDD<GroupTerm> of(
+      JavaRDD<GroupCounts> counts, Broadcast<Vocabulary> vocabulary, Options options) {
     return KeyTerms.of(counts, vocabulary, options.top(), options.minArticles())
-        .select(columns)
-        .as(Tables.GROUP_TERMS.encoder());
+        .map(GroupTerms::row);
   }
 
-  private static String source(String component) {
-    return switch (component) {
-      case "groupKind" -> "kind";
-      case "groupValue" -> "value";
-      default -> component;
-    };
+  private static GroupTerm row(KeyTerms.KeyTerm t) {
+    return new GroupTerm(
+        t.group().kind(),
+        t.group().value(),
+        t.group().language(),
+        t.term().term(),
+        t.term().form(),
+        t.articles(),
+        t.table().ab(),
+        t.table().a(),
+        t.table().b(),
+        t.table().n(),
+        t.table().expected(),
+        t.tfidf(),
+        t.logLikelihood(),
+        t.logRatio(),
+        t.pValue(),
+        t.qValue(),
+        t.rank());
   }
 
-  private static Dataset<GroupCounts> parts(
-      Dataset<NumberedSlice> slices, GroupKind kind, PeriodKind period) {
-    Column values =
-        switch (kind) {
-          case PERIOD -> zip_with(col("published"), col("precisions"), period::of);
-          case SOURCE -> transform(col("sources"), s -> when(trim(s).notEqual(""), s));
-          case LANGUAGE -> col("languages");
-        };
-    String name = kind == GroupKind.PERIOD ? period.id() : kind.name().toLowerCase(Locale.ROOT);
-    return slices
-        .select(
-            col("numbers"), col("bags"), col("identities"), col("languages"), values.as("values"))
-        .as(RecordEncoder.of(GroupedBags.class))
-        .flatMap(new CountGroups(name, kind == GroupKind.LANGUAGE), Groups.ENCODER);
-  }
-
-  /**
-   * Counts the groups of a slice.
-   *
-   * @param acrossLanguages whether groups are set against articles in all languages
-   */
-  record CountGroups(String kind, boolean acrossLanguages)
-      implements FlatMapFunction<GroupedBags, GroupCounts> {
+  /** Counts the groups of a slice; their universes are what they make up. */
+  private record CountGroups(Options options) implements Groups.Counter {
     @Override
-    public Iterator<GroupCounts> call(GroupedBags slice) {
-      BagTally tally = new BagTally(slice.bags(), slice.numbers());
+    public void count(NumberedSlice slice, TermTally tally, GroupPacker packer) {
+      for (GroupKind kind : options.by()) {
+        members(slice, kind)
+            .forEach(
+                (name, articles) -> {
+                  for (int i = 0; i < articles.size(); i++) {
+                    tally.addArticle(slice, articles.at(i));
+                  }
+                  packer.add(name, tally);
+                });
+      }
+    }
+
+    private Map<GroupName, IntList> members(NumberedSlice slice, GroupKind kind) {
+      String id = kind == GroupKind.PERIOD ? options.period().id() : id(kind);
       Map<GroupName, IntList> members = new TreeMap<>();
-      for (int article = 0; article < slice.identities().size(); article++) {
-        String value = slice.values()[article];
-        if (value != null && slice.identities().get(article).duplicateOf() == null) {
-          String language = slice.languages()[article];
-          String universe = acrossLanguages ? kind : kind + ' ' + language;
-          GroupName name = new GroupName(universe, kind, value, language);
-          members.computeIfAbsent(name, n -> new IntList()).add(article);
-          members.computeIfAbsent(name.universeName(), n -> new IntList()).add(article);
+      for (int a = 0; a < slice.articles(); a++) {
+        Article article = slice.slice().articles().get(a);
+        String value = value(article, kind);
+        if (value != null && !slice.isDuplicate(a)) {
+          String universe = kind == GroupKind.LANGUAGE ? id : id + ' ' + article.language();
+          GroupName name = new GroupName(universe, id, value, article.language());
+          members.computeIfAbsent(name, n -> new IntList()).add(a);
         }
       }
-      return members.entrySet().stream()
-          .map(group -> tally.of(group.getKey(), group.getValue()))
-          .filter(part -> part.terms().length > 0)
-          .iterator();
+      return members;
+    }
+
+    private static String id(GroupKind kind) {
+      return kind.name().toLowerCase(Locale.ROOT);
+    }
+
+    private @Nullable String value(Article article, GroupKind kind) {
+      return switch (kind) {
+        case PERIOD -> options.period().periodOf(article.published(), article.datePrecision());
+        case SOURCE -> isNamed(article.source()) ? article.source() : null;
+        case LANGUAGE -> article.language();
+      };
+    }
+
+    private static boolean isNamed(@Nullable String source) {
+      return source != null && source.chars().anyMatch(letter -> letter != ' ');
     }
   }
 }

@@ -1,105 +1,78 @@
 package org.rawabit.stages;
 
-import static org.apache.spark.sql.functions.aggregate;
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.sum;
-
 import java.io.Serializable;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
-import org.apache.spark.api.java.JavaSparkContext;
-import org.apache.spark.api.java.function.FlatMapGroupsFunction;
-import org.apache.spark.api.java.function.MapFunction;
+import java.util.TreeMap;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.broadcast.Broadcast;
-import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoder;
-import org.apache.spark.sql.Encoders;
-import org.apache.spark.sql.Row;
-import org.jspecify.annotations.Nullable;
-import org.rawabit.tables.RecordEncoder;
 
-/** Adds up what slices say of groups of texts, and finds what each group is set against. */
+/** Counts the terms of groups of texts: each slice for itself, then all together. */
 final class Groups {
-  static final Encoder<GroupCounts> ENCODER = RecordEncoder.of(GroupCounts.class);
-
   private Groups() {}
 
-  /**
-   * The texts that groups are set against.
-   *
-   * @param size in words
-   * @param counts of each term of the vocabulary
-   * @param meanSize of its groups, in words
-   */
-  record Universe(long size, long[] counts, double meanSize) implements Serializable {}
-
-  /** Every group and every universe once. */
-  static Dataset<GroupCounts> addedUp(
-      Dataset<GroupCounts> parts, Broadcast<Vocabulary> vocabulary) {
-    return parts
-        .groupByKey((MapFunction<GroupCounts, String>) g -> g.name().key(), Encoders.STRING())
-        .flatMapGroups(new AddUp(vocabulary), ENCODER);
+  /** What is counted of a slice. */
+  interface Counter extends Serializable {
+    /**
+     * Packs every group of the slice.
+     *
+     * @param tally empty, and to be left so
+     */
+    void count(NumberedSlice slice, TermTally tally, GroupPacker packer);
   }
 
-  /** The universes by name; as many as kinds of group and languages, each as long as the words. */
-  static Broadcast<Map<String, Universe>> universes(
-      Dataset<GroupCounts> groups, Broadcast<Vocabulary> vocabulary) {
-    Column size = aggregate(col("counts"), lit(0L), (all, one) -> all.plus(one));
-    List<Row> sizes =
-        groups
-            .where(col("kind").notEqual(""))
-            .groupBy(col("universe"))
-            .agg(sum(size).as("words"), count(lit(1)).as("groups"))
-            .select(col("universe"), col("words"), col("groups"))
-            .collectAsList();
-    Map<String, Double> means = new HashMap<>();
-    for (Row row : sizes) {
-      means.put(row.getString(0), (double) row.getLong(1) / row.getLong(2));
-    }
-    Map<String, Universe> universes = new HashMap<>();
-    for (GroupCounts of : groups.where(col("kind").equalTo("")).collectAsList()) {
-      long[] counts = new long[vocabulary.value().size()];
-      for (int i = 0; i < of.terms().length; i++) {
-        counts[of.terms()[i]] = of.counts()[i];
-      }
-      double mean = means.getOrDefault(of.universe(), 0.0);
-      universes.put(of.universe(), new Universe(of.size(), counts, mean));
-    }
-    return JavaSparkContext.fromSparkContext(groups.sparkSession().sparkContext())
-        .broadcast(universes);
+  /** Every group and every universe once, in the order of their names within a partition. */
+  static JavaRDD<GroupCounts> of(
+      JavaRDD<NumberedSlice> slices, Broadcast<Vocabulary> vocabulary, Counter counter) {
+    int buckets = Buckets.of(slices);
+    JavaRDD<GroupParts> parts = slices.mapPartitions(new Count(vocabulary, counter, buckets));
+    return Buckets.addedUp(parts, buckets, new AddUp(vocabulary));
   }
 
-  /** Adds up the parts of each group; the arrays it counts in are made once a task. */
-  private static final class AddUp
-      implements FlatMapGroupsFunction<String, GroupCounts, GroupCounts> {
-    private final Broadcast<Vocabulary> vocabulary;
-    private transient @Nullable TermTally tally;
-    private transient int @Nullable [] numbers;
-
-    AddUp(Broadcast<Vocabulary> vocabulary) {
-      this.vocabulary = vocabulary;
-    }
-
+  /** Counts slice by slice; the arrays it counts in are made once a task. */
+  private record Count(Broadcast<Vocabulary> vocabulary, Counter counter, int buckets)
+      implements FlatMapFunction<Iterator<NumberedSlice>, GroupParts> {
     @Override
-    public Iterator<GroupCounts> call(String key, Iterator<GroupCounts> parts) {
-      GroupCounts first = parts.next();
-      if (!parts.hasNext()) {
-        return List.of(first).iterator();
+    public Iterator<GroupParts> call(Iterator<NumberedSlice> slices) {
+      TermTally tally = new TermTally(vocabulary.value().size());
+      return Lazily.flatMap(
+          slices,
+          slice -> {
+            GroupPacker packer = new GroupPacker(buckets);
+            counter.count(slice, tally, packer);
+            return packer.parts();
+          });
+    }
+  }
+
+  /** A group in a part. */
+  private record Place(GroupParts parts, int group) {}
+
+  /** Adds up the parts of each group. */
+  private record AddUp(Broadcast<Vocabulary> vocabulary)
+      implements FlatMapFunction<Iterator<GroupParts>, GroupCounts> {
+    @Override
+    public Iterator<GroupCounts> call(Iterator<GroupParts> all) {
+      Map<GroupName, List<Place>> places = new TreeMap<>();
+      while (all.hasNext()) {
+        GroupParts parts = all.next();
+        for (int g = 0; g < parts.names().length; g++) {
+          places
+              .computeIfAbsent(parts.names()[g], name -> new ArrayList<>(1))
+              .add(new Place(parts, g));
+        }
       }
-      int size = vocabulary.value().size();
-      TermTally sum = tally == null ? new TermTally(size) : tally;
-      tally = sum;
-      int[] same = numbers == null ? IntStream.range(0, size).toArray() : numbers;
-      numbers = same;
-      sum.add(first);
-      parts.forEachRemaining(sum::add);
-      return List.of(sum.take(first.name(), same)).iterator();
+      TermTally tally = new TermTally(vocabulary.value().size());
+      return places.entrySet().stream()
+          .map(
+              group -> {
+                group.getValue().forEach(place -> tally.add(place.parts(), place.group()));
+                return tally.take(group.getKey());
+              })
+          .iterator();
     }
   }
 }

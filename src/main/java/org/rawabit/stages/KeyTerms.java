@@ -1,18 +1,15 @@
 package org.rawabit.stages;
 
-import static org.apache.spark.sql.functions.col;
-
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.broadcast.Broadcast;
-import org.apache.spark.sql.Dataset;
 import org.rawabit.stats.Contingency;
 import org.rawabit.stats.Keyness;
-import org.rawabit.tables.RecordEncoder;
 import org.rawabit.tables.Term;
 
 /**
@@ -20,22 +17,15 @@ import org.rawabit.tables.Term;
  *
  * <p>q-values are taken over all terms that the group has, before anything is cut.
  */
-public final class KeyTerms {
+final class KeyTerms {
   private KeyTerms() {}
 
   /** A term that marks a group: {@link GroupCounts} and {@link Keyness} say what is what. */
-  public record KeyTerm(
-      String kind,
-      String value,
-      String language,
-      String term,
-      String form,
+  record KeyTerm(
+      GroupName group,
+      Term term,
       long articles,
-      long occurrences,
-      long groupWords,
-      long corpusOccurrences,
-      long corpusWords,
-      double expected,
+      Contingency table,
       double tfidf,
       double logLikelihood,
       double logRatio,
@@ -50,32 +40,29 @@ public final class KeyTerms {
    * @param top how many a group may have
    * @param minArticles terms that fewer of the group's articles have are left out
    */
-  static Dataset<KeyTerm> of(
-      Dataset<GroupCounts> groups, Broadcast<Vocabulary> vocabulary, int top, int minArticles) {
+  static JavaRDD<KeyTerm> of(
+      JavaRDD<GroupCounts> groups, Broadcast<Vocabulary> vocabulary, int top, int minArticles) {
     return groups
-        .where(col("kind").notEqual(""))
-        .flatMap(
-            new Score(vocabulary, Groups.universes(groups, vocabulary), top, minArticles),
-            RecordEncoder.of(KeyTerm.class));
+        .filter(group -> !group.name().isUniverse())
+        .flatMap(new Score(vocabulary, Universes.of(groups, vocabulary), top, minArticles));
   }
 
   /** Scores one group. */
-  record Score(
+  private record Score(
       Broadcast<Vocabulary> vocabulary,
-      Broadcast<Map<String, Groups.Universe>> universes,
+      Broadcast<Map<String, Universe>> universes,
       int top,
       int minArticles)
       implements FlatMapFunction<GroupCounts, KeyTerm> {
     @Override
     public Iterator<KeyTerm> call(GroupCounts group) {
+      String name = group.name().universe();
       return of(
-              group,
-              Objects.requireNonNull(universes.value().get(group.universe())),
-              vocabulary.value())
+              group, Objects.requireNonNull(universes.value().get(name), name), vocabulary.value())
           .iterator();
     }
 
-    private List<KeyTerm> of(GroupCounts group, Groups.Universe universe, Vocabulary terms) {
+    private List<KeyTerm> of(GroupCounts group, Universe universe, Vocabulary terms) {
       long own = GroupCounts.sum(group.own());
       List<MarkingTerms.Marking> best =
           MarkingTerms.of(
@@ -86,24 +73,15 @@ public final class KeyTerms {
               top);
       List<KeyTerm> rows = new ArrayList<>();
       for (MarkingTerms.Marking s : best) {
-        Term term = terms.term(group.terms()[s.place()]);
-        Contingency t = s.table();
         rows.add(
             new KeyTerm(
-                group.kind(),
-                group.value(),
-                group.language(),
-                term.term(),
-                term.form(),
+                group.name(),
+                terms.term(group.terms()[s.place()]),
                 group.articles()[s.place()],
-                t.ab(),
-                t.a(),
-                t.b(),
-                t.n(),
-                t.expected(),
-                Keyness.classTfIdf(t, universe.meanSize()),
+                s.table(),
+                Keyness.classTfIdf(s.table(), universe.meanSize()),
                 s.keyness(),
-                Keyness.logRatio(t),
+                Keyness.logRatio(s.table()),
                 s.p(),
                 s.q(),
                 rows.size() + 1));

@@ -1,9 +1,11 @@
 package org.rawabit.stages;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.rawabit.stats.Association;
 import org.rawabit.stats.Contingency;
@@ -12,6 +14,12 @@ import org.rawabit.stats.Keyness;
 
 /** Finds the terms that mark a group: more frequent in it than in the rest of its universe. */
 final class MarkingTerms {
+  /** p-values that differ by less may stand in another order than the keyness they come from. */
+  private static final double ROUNDING = 1 - 1e-6;
+
+  /** Smaller p-values have fewer digits. */
+  private static final double TINY = 1e-290;
+
   private MarkingTerms() {}
 
   /**
@@ -23,9 +31,6 @@ final class MarkingTerms {
    */
   record Marking(int place, Contingency table, double keyness, double p, double q) {}
 
-  /** Any term of a group; its keyness has a minus where it is rarer there. */
-  private record Scored(int place, Contingency table, double keyness) {}
-
   /**
    * The best of a group, the highest keyness first; of equals the first in the alphabet.
    *
@@ -33,39 +38,69 @@ final class MarkingTerms {
    * @param top how many there may be
    */
   static List<Marking> of(
-      GroupCounts group,
-      Groups.Universe universe,
-      Vocabulary vocabulary,
-      IntPredicate isEnough,
-      int top) {
-    List<Scored> scored = scored(group, universe);
-    double[] p = new double[scored.size()];
-    for (int i = 0; i < p.length; i++) {
-      p[i] = Association.pValue(Math.abs(scored.get(i).keyness()));
-    }
-    double[] q = FalseDiscovery.qValues(p);
+      GroupCounts group, Universe universe, Vocabulary vocabulary, IntPredicate isEnough, int top) {
+    @Nullable Contingency[] tables = group.tables(universe);
+    double[] keyness = new double[tables.length];
+    int tests = 0;
     List<Marking> marking = new ArrayList<>();
-    for (int i = 0; i < p.length; i++) {
-      Scored s = scored.get(i);
-      if (s.keyness() > 0 && isEnough.test(s.place())) {
-        marking.add(new Marking(s.place(), s.table(), s.keyness(), p[i], q[i]));
+    for (int i = 0; i < tables.length; i++) {
+      Contingency table = tables[i];
+      if (table != null) {
+        tests++;
+        keyness[i] = Keyness.signedLogLikelihood(table);
+        if (keyness[i] > 0 && isEnough.test(i)) {
+          marking.add(new Marking(i, table, keyness[i], Double.NaN, Double.NaN));
+        }
       }
     }
     marking.sort(
         Comparator.comparingDouble((Marking m) -> -m.keyness())
             .thenComparing(m -> vocabulary.term(group.terms()[m.place()]).term()));
-    return marking.subList(0, Math.min(top, marking.size()));
+    return tested(marking.subList(0, Math.min(top, marking.size())), tables, keyness, tests);
   }
 
-  private static List<Scored> scored(GroupCounts group, Groups.Universe universe) {
-    @Nullable Contingency[] tables = group.tables(universe);
-    List<Scored> scored = new ArrayList<>();
-    for (int i = 0; i < tables.length; i++) {
-      Contingency table = tables[i];
-      if (table != null) {
-        scored.add(new Scored(i, table, Keyness.signedLogLikelihood(table)));
+  /**
+   * The same terms with their p and q.
+   *
+   * <p>The q of a term is the least that a p from its own on says. So most p-values, which cost
+   * more than all else here, need not be known: those that are greater than the greatest q shown
+   * say nothing less.
+   *
+   * @param keyness of all terms that were tested, with a minus where the group has them more rarely
+   */
+  private static List<Marking> tested(
+      List<Marking> best, @Nullable Contingency[] tables, double[] keyness, int tests) {
+    if (best.isEmpty()) {
+      return best;
+    }
+    double least = best.get(best.size() - 1).keyness();
+    while (true) {
+      // A little further than what is shown, then ever further.
+      least = Math.max(0, 0.8 * least - 2);
+      double from = least;
+      int[] places =
+          IntStream.range(0, keyness.length)
+              .filter(i -> tables[i] != null && Math.abs(keyness[i]) >= from)
+              .toArray();
+      double[] p =
+          IntStream.of(places).mapToDouble(i -> Association.pValue(Math.abs(keyness[i]))).toArray();
+      double[] q = FalseDiscovery.qValues(p, tests);
+      List<Marking> tested = with(best, places, p, q);
+      double greatestQ = tested.stream().mapToDouble(Marking::q).max().orElse(0);
+      double greatestP = Association.pValue(least);
+      if (places.length == tests || (greatestP > TINY && greatestQ < greatestP * ROUNDING)) {
+        return tested;
       }
     }
-    return scored;
+  }
+
+  private static List<Marking> with(List<Marking> best, int[] places, double[] p, double[] q) {
+    return best.stream()
+        .map(
+            m -> {
+              int i = Arrays.binarySearch(places, m.place());
+              return new Marking(m.place(), m.table(), m.keyness(), p[i], q[i]);
+            })
+        .toList();
   }
 }

@@ -1,11 +1,12 @@
 package org.rawabit.stages;
 
 /**
- * What a slice says of some sequences of terms: those whose key's hash falls in a bucket.
+ * What some slices say of some sequences of terms: those whose key's hash falls in a bucket.
  *
  * @param keys of {@link Ngrams}
  * @param counts how often each occurs, duplicates left out
  * @param articles with each
- * @param runs of the slice, each bucket being told of all
+ * @param runs of the slices, each bucket being told of all
  */
-public record NgramPart(int bucket, long[] keys, int[] counts, int[] articles, long runs) {}
+record NgramPart(int bucket, long[] keys, int[] counts, int[] articles, long runs)
+    implements Buckets.Part {}

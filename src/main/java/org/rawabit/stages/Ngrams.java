@@ -25,7 +25,7 @@ final class Ngrams implements Serializable {
   Ngrams(Vocabulary vocabulary, int minOccurrences) {
     this.termOccurrences = new long[vocabulary.size()];
     for (int t = 0; t < termOccurrences.length; t++) {
-      termOccurrences[t] = vocabulary.term(t).occurrences();
+      termOccurrences[t] = vocabulary.occurrences(t);
     }
     this.minOccurrences = minOccurrences;
   }
@@ -36,14 +36,14 @@ final class Ngrams implements Serializable {
   }
 
   /** Adds those that are one longer than the longest so far; their order numbers them. */
-  void add(List<Phrases.Ngram> longer) {
+  void add(NgramCounts longer) {
     LongTable table = new LongTable(longer.size());
-    for (Phrases.Ngram ngram : longer) {
-      table.add(ngram.key());
+    for (long key : longer.keys()) {
+      table.add(key);
     }
     tables.add(table);
-    occurrences.add(longer.stream().mapToLong(Phrases.Ngram::occurrences).toArray());
-    articles.add(longer.stream().mapToLong(Phrases.Ngram::articles).toArray());
+    occurrences.add(longer.occurrences());
+    articles.add(longer.articles());
   }
 
   /** How many of a length there are. */

@@ -1,92 +1,71 @@
 package org.rawabit.stages;
 
-import static org.apache.spark.sql.functions.array;
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.struct;
-import static org.apache.spark.sql.functions.transform;
-
-import java.time.LocalDateTime;
+import java.util.Iterator;
 import java.util.List;
-import org.apache.spark.api.java.function.MapFunction;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.function.FlatMapFunction2;
 import org.apache.spark.broadcast.Broadcast;
-import org.apache.spark.sql.Dataset;
-import org.jspecify.annotations.Nullable;
-import org.rawabit.tables.RecordEncoder;
+import org.rawabit.tables.Mention;
 
 /**
- * A slice without a word: what counting terms reads once they have numbers in the {@link
- * Vocabulary}.
+ * A slice whose terms have numbers in the {@link Vocabulary}: what counting terms reads.
  *
- * <p>Worth keeping: many tables read it, and words are looked up here, once, for all of them.
- *
- * @param numbers in the vocabulary of the slice's terms, −1 for those that it lacks
- * @param bags without the terms and forms themselves
- * @param mentions of the articles
+ * @param numbers of the slice's terms, −1 for those that the vocabulary lacks
  */
-public record NumberedSlice(
-    int[] numbers,
-    TermBags bags,
-    TokenStream stream,
-    List<Identity> identities,
-    List<Mentioning> mentions,
-    String[] languages,
-    @Nullable String[] sources,
-    @Nullable LocalDateTime[] published,
-    @Nullable String[] precisions) {
+public record NumberedSlice(Slice slice, int[] numbers) {
 
-  /** The mentions of an article. */
-  public record Mentioning(List<Spot> spots) {}
-
-  /** A mention, as far as it tells which tokens are around it. */
-  public record Spot(String actorId, String kind, int sentence, int token, int tokenEnd) {}
-
-  /** Looks up the numbers of all terms. */
-  public static Dataset<NumberedSlice> of(Dataset<Slice> slices, Broadcast<Vocabulary> vocabulary) {
-    return slices
-        .select(
-            array().cast("array<int>").as("numbers"),
-            col("bags"),
-            col("stream"),
-            col("identities"),
-            transform(
-                    col("annotations"),
-                    a ->
-                        struct(
-                            transform(
-                                    a.getField("mentions"),
-                                    m ->
-                                        struct(
-                                            m.getField("actorId").as("actorId"),
-                                            m.getField("kind").as("kind"),
-                                            m.getField("sentence").as("sentence"),
-                                            m.getField("token").as("token"),
-                                            m.getField("tokenEnd").as("tokenEnd")))
-                                .as("spots")))
-                .as("mentions"),
-            col("articles.language").as("languages"),
-            col("articles.source").as("sources"),
-            col("articles.published").as("published"),
-            col("articles.datePrecision").as("precisions"))
-        .as(RecordEncoder.of(NumberedSlice.class))
-        .map(
-            (MapFunction<NumberedSlice, NumberedSlice>) s -> s.numbered(vocabulary.value()),
-            RecordEncoder.of(NumberedSlice.class));
+  /** The numbers of each slice's terms; worth keeping, since many tables read them. */
+  public static JavaRDD<int[]> numbers(JavaRDD<Slice> slices, Broadcast<Vocabulary> vocabulary) {
+    return slices.map(slice -> vocabulary.value().numbers(slice.bags().terms()));
   }
 
-  private NumberedSlice numbered(Vocabulary vocabulary) {
-    return new NumberedSlice(
-        vocabulary.numbers(bags.terms()),
-        bags.withoutWords(),
-        stream,
-        identities,
-        mentions,
-        languages,
-        sources,
-        published,
-        precisions);
+  /** Slices beside their numbers. */
+  public static JavaRDD<NumberedSlice> of(JavaRDD<Slice> slices, JavaRDD<int[]> numbers) {
+    return slices.zipPartitions(
+        numbers,
+        (FlatMapFunction2<Iterator<Slice>, Iterator<int[]>, NumberedSlice>) NumberedSlice::zipped);
+  }
+
+  private static Iterator<NumberedSlice> zipped(Iterator<Slice> slices, Iterator<int[]> numbers) {
+    return new Iterator<>() {
+      @Override
+      public boolean hasNext() {
+        return slices.hasNext();
+      }
+
+      @Override
+      public NumberedSlice next() {
+        return new NumberedSlice(slices.next(), numbers.next());
+      }
+    };
+  }
+
+  TermBags bags() {
+    return slice.bags();
+  }
+
+  /** How many articles there are. */
+  int articles() {
+    return slice.identities().size();
+  }
+
+  String articleId(int article) {
+    return slice.identities().get(article).articleId();
   }
 
   boolean isDuplicate(int article) {
-    return identities.get(article).duplicateOf() != null;
+    return slice.identities().get(article).duplicateOf() != null;
+  }
+
+  String language(int article) {
+    return slice.articles().get(article).language();
+  }
+
+  List<Mention> mentions(int article) {
+    return slice.annotations().get(article).mentions();
+  }
+
+  SliceTokens tokens() {
+    return new SliceTokens(slice.bags(), slice.stream(), numbers);
   }
 }

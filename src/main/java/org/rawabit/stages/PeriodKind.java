@@ -10,10 +10,14 @@ import static org.apache.spark.sql.functions.weekofyear;
 import static org.apache.spark.sql.functions.when;
 import static org.apache.spark.sql.functions.year;
 
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.IsoFields;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.apache.spark.sql.Column;
+import org.jspecify.annotations.Nullable;
 import org.rawabit.dates.DatePrecision;
 
 /** Stretches of publication time into which counts are divided. */
@@ -29,6 +33,11 @@ public enum PeriodKind {
   /** Those that follow one another: all but {@link #ALL}. */
   public static final List<PeriodKind> COURSE = List.of(DAY, WEEK, MONTH, QUARTER, YEAR);
 
+  private static final DateTimeFormatter DAYS =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd", Locale.ROOT);
+  private static final DateTimeFormatter MONTHS =
+      DateTimeFormatter.ofPattern("yyyy-MM", Locale.ROOT);
+
   private final DatePrecision coarsest;
 
   PeriodKind(DatePrecision coarsest) {
@@ -38,6 +47,40 @@ public enum PeriodKind {
   /** As written in tables and job files. */
   public String id() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * The period of a date; null where it is not known, but for all: of an article dated to the month
+   * nobody knows the day or the week.
+   *
+   * @param precision id of a {@link DatePrecision}
+   */
+  @Nullable String periodOf(@Nullable LocalDateTime published, @Nullable String precision) {
+    if (this == ALL) {
+      return id();
+    }
+    return published == null || !isKnown(precision) ? null : periodOf(published);
+  }
+
+  /** Whether a date of a precision lies in one period of this kind; null is none. */
+  boolean isKnown(@Nullable String precision) {
+    return Arrays.stream(DatePrecision.values())
+        .anyMatch(p -> p.id().equals(precision) && p.compareTo(coarsest) <= 0);
+  }
+
+  private String periodOf(LocalDateTime published) {
+    return switch (this) {
+      case ALL -> id();
+      case DAY -> DAYS.format(published);
+      case WEEK ->
+          "%d-W%02d"
+              .formatted(
+                  published.get(IsoFields.WEEK_BASED_YEAR),
+                  published.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+      case MONTH -> MONTHS.format(published);
+      case QUARTER -> published.getYear() + "-Q" + published.get(IsoFields.QUARTER_OF_YEAR);
+      case YEAR -> String.valueOf(published.getYear());
+    };
   }
 
   /**

@@ -8,16 +8,11 @@ import java.util.Arrays;
  */
 final class Runs {
   private final SliceTokens tokens;
-  private final int[] numbers;
   private int[] terms = new int[64];
   private int[] ngrams = new int[64];
 
-  /**
-   * @param numbers of the slice's terms in the vocabulary
-   */
-  Runs(SliceTokens tokens, int[] numbers) {
+  Runs(SliceTokens tokens) {
     this.tokens = tokens;
-    this.numbers = numbers;
   }
 
   /** Takes one run after the other. The arrays are used again. */
@@ -40,7 +35,7 @@ final class Runs {
       for (int k = tokens.sentenceStart(article, s); k <= end; k++) {
         int term = k < end ? tokens.term(k) : -1;
         if (term >= 0) {
-          add(length++, numbers[term]);
+          add(length++, term);
         } else if (length > 0) {
           taker.take(article, k - length, terms, ngrams, length);
           length = 0;

@@ -20,15 +20,16 @@ import org.rawabit.tables.Term;
  */
 record ScoredCollocates(
     Broadcast<Vocabulary> vocabulary,
-    Broadcast<Map<String, Groups.Universe>> universes,
+    Broadcast<Map<String, Universe>> universes,
     int top,
     int minOccurrences)
     implements FlatMapFunction<GroupCounts, Collocate> {
 
   @Override
   public Iterator<Collocate> call(GroupCounts group) {
-    Groups.Universe universe =
-        Objects.requireNonNull(universes.value().get(group.universe()), group.universe());
+    Universe universe =
+        Objects.requireNonNull(
+            universes.value().get(group.name().universe()), group.name().universe());
     List<MarkingTerms.Marking> best =
         MarkingTerms.of(
             group, universe, vocabulary.value(), i -> group.counts()[i] >= minOccurrences, top);
@@ -45,9 +46,9 @@ record ScoredCollocates(
     double npmi = Association.npmi(t);
     @Nullable Double defined = Double.isNaN(npmi) ? null : npmi;
     return new Collocate(
-        group.value(),
-        group.kind(),
-        group.language(),
+        group.name().value(),
+        group.name().kind(),
+        group.name().language(),
         term.term(),
         term.form(),
         group.before()[s.place()],

@@ -1,5 +1,6 @@
 package org.rawabit.stages;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -38,7 +39,8 @@ final class ScoredPhrases {
       double npmi,
       double llr,
       double logDice,
-      double tScore) {}
+      double tScore)
+      implements Serializable {}
 
   /** The best by log-likelihood; of equals the first in the alphabet. */
   static List<Scored> of(Ngrams ngrams, Vocabulary vocabulary, long n, Phrases.Options options) {
@@ -67,7 +69,7 @@ final class ScoredPhrases {
       longer = here;
     }
     scored.sort(Comparator.comparingDouble(Scored::llr).reversed().thenComparing(Scored::phrase));
-    return scored.subList(0, Math.min(options.top(), scored.size()));
+    return List.copyOf(scored.subList(0, Math.min(options.top(), scored.size())));
   }
 
   /**

@@ -3,8 +3,8 @@ package org.rawabit.stages;
 /**
  * The token stream of a slice, read as terms of a vocabulary.
  *
- * <p>Terms are numbers of {@link TermBags#terms()} here, and −1 where the vocabulary lacks them:
- * such tokens, too, are no terms. Tokens are numbered through the slice.
+ * <p>Terms are numbers in the {@link Vocabulary} here, and −1 where it lacks them: such tokens,
+ * too, are no terms. Tokens are numbered through the slice.
  */
 final class SliceTokens {
   private final TokenStream stream;
@@ -15,11 +15,9 @@ final class SliceTokens {
    */
   SliceTokens(TermBags bags, TokenStream stream, int[] numbers) {
     this.stream = stream;
-    this.termOfForm = bags.formTerms().clone();
+    this.termOfForm = new int[bags.formTerms().length];
     for (int f = 0; f < termOfForm.length; f++) {
-      if (numbers[termOfForm[f]] < 0) {
-        termOfForm[f] = -1;
-      }
+      termOfForm[f] = numbers[bags.formTerms()[f]];
     }
   }
 

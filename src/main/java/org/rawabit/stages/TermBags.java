@@ -23,12 +23,4 @@ public record TermBags(
     int[] offsets,
     int[] entries,
     int[] counts)
-    implements Serializable {
-  private static final String[] NO_WORDS = {};
-
-  /** The bags alone, for whoever knows the terms by other numbers. */
-  TermBags withoutWords() {
-    return new TermBags(
-        NO_WORDS, french, NO_WORDS, formTerms, formCounts, offsets, entries, counts);
-  }
-}
+    implements Serializable {}

@@ -1,8 +1,9 @@
 package org.rawabit.stages;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import org.rawabit.text.Form;
 import org.rawabit.text.Sentences;
@@ -12,11 +13,20 @@ import org.rawabit.text.Tokens;
 /** Counts the terms of one article after the other into {@link TermBags}, and keeps their order. */
 final class TermBagsBuilder {
   private final Map<String, Integer> terms = new HashMap<>();
+  private final List<String> termNames = new ArrayList<>();
+
+  /** By what is printed, the first form that is printed so. */
   private final Map<String, Integer> forms = new HashMap<>();
-  // Forms are few and the tokenizer hands out the same object for the same word: found by identity,
-  // a word is hashed once and not once a token. Two entries, since a Latin word has a French term.
-  private final IdentityHashMap<Form, int[]> known = new IdentityHashMap<>();
-  private final IdentityHashMap<Form, int[]> knownFrench = new IdentityHashMap<>();
+
+  private final List<String> formNames = new ArrayList<>();
+
+  /** The next form printed as this one is, with another term: in English and in French; or −1. */
+  private final IntList otherForms = new IntList();
+
+  // The tokenizer hands out the same object for the same word: found by its number, a word is
+  // hashed once and not once a token. Two tables, since a Latin word has a French term.
+  private final KnownForms known = new KnownForms();
+  private final KnownForms knownFrench = new KnownForms();
 
   private final IntList french = new IntList();
   private final IntList formTerms = new IntList();
@@ -38,16 +48,21 @@ final class TermBagsBuilder {
     Tokens tokens = analyzed.tokens();
     boolean isFrench = analyzed.language().equals("fr");
     int first = entries.size();
+    KnownForms numbered = isFrench ? knownFrench : known;
     for (int i = 0; i < tokens.count(); i++) {
       Form form = tokens.form(i);
-      String term = form.term(analyzed.language());
-      if (term == null) {
-        stream.add(-1);
-        continue;
+      if (!numbered.has(form)) {
+        String term = form.term(analyzed.language());
+        if (term == null) {
+          stream.add(-1);
+          continue;
+        }
+        int number = termNumber(term);
+        numbered.put(form, number, formNumber(form.printed(), number));
       }
-      int[] numbers = number(form, term, isFrench);
-      stream.add(numbers[1]);
-      count(numbers, isFrench, first);
+      int formNumber = numbered.formNumber(form);
+      stream.add(formNumber);
+      count(numbered.termNumber(form), formNumber, isFrench, first);
     }
     endSentences(tokens, analyzed.sentences());
     endArticle();
@@ -74,41 +89,40 @@ final class TermBagsBuilder {
     sentenceOffsets.add(sentenceEnds.size());
   }
 
-  /** The numbers of a form and its term. */
-  private int[] number(Form form, String term, boolean isFrench) {
-    IdentityHashMap<Form, int[]> cache = isFrench ? knownFrench : known;
-    int[] numbers = cache.get(form);
-    if (numbers == null) {
-      numbers = new int[] {termNumber(term), 0};
-      numbers[1] = formNumber(form.printed(), term, numbers[0]);
-      cache.put(form, numbers);
-    }
-    return numbers;
-  }
-
   private int termNumber(String term) {
-    return terms.computeIfAbsent(
-        term,
-        t -> {
-          french.add(0);
-          return terms.size();
-        });
+    Integer number = terms.get(term);
+    if (number != null) {
+      return number;
+    }
+    french.add(0);
+    terms.put(term, termNames.size());
+    termNames.add(term);
+    return termNames.size() - 1;
   }
 
-  private int formNumber(String printed, String term, int termNumber) {
-    return forms.computeIfAbsent(
-        // The same printed word may have an English and a French term.
-        printed + '\u0000' + term,
-        f -> {
-          formTerms.add(termNumber);
-          formCounts.add(0);
-          return forms.size();
-        });
+  private int formNumber(String printed, int term) {
+    int last = -1;
+    for (int f = forms.getOrDefault(printed, -1); f >= 0; f = otherForms.at(f)) {
+      if (formTerms.at(f) == term) {
+        return f;
+      }
+      last = f;
+    }
+    int form = formNames.size();
+    if (last < 0) {
+      forms.put(printed, form);
+    } else {
+      otherForms.set(last, form);
+    }
+    formNames.add(printed);
+    formTerms.add(term);
+    formCounts.add(0);
+    otherForms.add(-1);
+    return form;
   }
 
-  private void count(int[] numbers, boolean isFrench, int first) {
-    int term = numbers[0];
-    formCounts.increment(numbers[1]);
+  private void count(int term, int form, boolean isFrench, int first) {
+    formCounts.increment(form);
     if (isFrench) {
       french.increment(term);
     }
@@ -135,14 +149,10 @@ final class TermBagsBuilder {
   }
 
   TermBags bags() {
-    String[] termNames = new String[terms.size()];
-    terms.forEach((term, number) -> termNames[number] = term);
-    String[] formNames = new String[forms.size()];
-    forms.forEach((key, number) -> formNames[number] = key.substring(0, key.indexOf('\u0000')));
     return new TermBags(
-        termNames,
+        termNames.toArray(String[]::new),
         french.toArray(),
-        formNames,
+        formNames.toArray(String[]::new),
         formTerms.toArray(),
         formCounts.toArray(),
         offsets.toArray(),

@@ -15,45 +15,51 @@ import org.rawabit.tables.Term;
  * executor once; all tables of terms share it.
  */
 public final class Vocabulary implements Serializable {
-  private final Term[] terms;
-  private final long articles;
+  private final TermColumns columns;
+  private transient volatile Term @Nullable [] rows;
   private transient @Nullable Map<String, Integer> numbers;
 
-  private Vocabulary(Term[] terms, long articles) {
-    this.terms = terms;
-    this.articles = articles;
+  Vocabulary(TermColumns columns) {
+    this.columns = columns;
   }
 
-  /**
-   * Sends a vocabulary to the executors.
-   *
-   * @param terms as many as the job lets in
-   * @param articles the articles that are no duplicates
-   */
-  public static Broadcast<Vocabulary> share(SparkSession spark, List<Term> terms, long articles) {
-    return JavaSparkContext.fromSparkContext(spark.sparkContext())
-        .broadcast(new Vocabulary(terms.toArray(Term[]::new), articles));
+  /** Sends it to the executors. */
+  public Broadcast<Vocabulary> share(SparkSession spark) {
+    return JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(this);
+  }
+
+  /** The terms, as many as the job lets in. */
+  public List<Term> terms() {
+    return List.of(rows());
   }
 
   /** How many terms there are. */
   public int size() {
-    return terms.length;
+    return columns.languages().length;
   }
 
   Term term(int number) {
-    return terms[number];
+    return rows()[number];
+  }
+
+  double idf(int number) {
+    return columns.idf()[number];
+  }
+
+  long occurrences(int number) {
+    return columns.occurrences()[number];
   }
 
   /** The articles that are no duplicates. */
   public long articles() {
-    return articles;
+    return columns.corpus();
   }
 
   /** The occurrences of all terms in these articles: the length of the corpus in terms. */
   public long occurrences() {
     long sum = 0;
-    for (Term term : terms) {
-      sum += term.occurrences();
+    for (long times : columns.occurrences()) {
+      sum += times;
     }
     return sum;
   }
@@ -68,9 +74,24 @@ public final class Vocabulary implements Serializable {
     return found;
   }
 
+  private Term[] rows() {
+    Term[] made = rows;
+    return made == null ? makeRows() : made;
+  }
+
+  private synchronized Term[] makeRows() {
+    Term[] made = rows;
+    if (made == null) {
+      made = columns.rows().toArray(Term[]::new);
+      rows = made;
+    }
+    return made;
+  }
+
   private synchronized Map<String, Integer> numbers() {
     Map<String, Integer> known = numbers;
     if (known == null) {
+      Term[] terms = rows();
       known = new HashMap<>(2 * terms.length);
       for (int t = 0; t < terms.length; t++) {
         known.put(terms[t].term(), t);

@@ -12,6 +12,8 @@ final class Windows {
   private final int article;
   private final int size;
   private final int start;
+
+  /** By the place in the article. */
   private final BitSet own = new BitSet();
 
   /** The distance to the nearest occurrence, less than 0 before it; 0 where none is near. */
@@ -56,14 +58,14 @@ final class Windows {
 
   /** Tokens that are part of the node, with a window or without. */
   void own(int from, int to) {
-    own.set(from, to);
+    own.set(from - start, to - start);
   }
 
   /** Counts what stands in the windows, each token once. */
   void count(TermTally tally) {
     for (int k = start; k < start + distance.length; k++) {
       int term = tokens.term(k);
-      if (term >= 0 && own.get(k)) {
+      if (term >= 0 && own.get(k - start)) {
         tally.addOwn(term);
       } else if (term >= 0 && distance[k - start] != 0) {
         tally.add(term, article, 1);

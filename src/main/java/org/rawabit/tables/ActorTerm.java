@@ -1,5 +1,7 @@
 package org.rawabit.tables;
 
+import java.io.Serializable;
+
 /** A row of {@code actor_terms}. */
 @Doc(
     "a term that marks the sentences of an actor: more frequent in them than in the other sentences"
@@ -27,5 +29,5 @@ public record ActorTerm(
         double pValue,
     @Doc("p_value adjusted by Benjamini-Hochberg over all terms of the actor in the language")
         double qValue,
-    @Doc("1 for the highest log_likelihood of the actor in the language; ties go by term")
-        int rank) {}
+    @Doc("1 for the highest log_likelihood of the actor in the language; ties go by term") int rank)
+    implements Serializable {}

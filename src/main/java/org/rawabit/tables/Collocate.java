@@ -1,5 +1,6 @@
 package org.rawabit.tables;
 
+import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /** A row of {@code collocates}. */
@@ -29,4 +30,5 @@ public record Collocate(
     @Doc("probability of such an llr by chance, were words drawn one by one") double pValue,
     @Doc("p_value adjusted by Benjamini-Hochberg over all terms in the node's windows")
         double qValue,
-    @Doc("1 for the highest llr of the node in the language; ties go by term") int rank) {}
+    @Doc("1 for the highest llr of the node in the language; ties go by term") int rank)
+    implements Serializable {}

@@ -1,5 +1,7 @@
 package org.rawabit.tables;
 
+import java.io.Serializable;
+
 /** A row of {@code group_terms}. */
 @Doc(
     "a term that marks the articles of a period, a source or a language: more frequent in them than"
@@ -26,4 +28,5 @@ public record GroupTerm(
     @Doc("probability of such a log-likelihood by chance, were words drawn one by one")
         double pValue,
     @Doc("p_value adjusted by Benjamini-Hochberg over all terms of the group") double qValue,
-    @Doc("1 for the highest log_likelihood of the group; ties go by term") int rank) {}
+    @Doc("1 for the highest log_likelihood of the group; ties go by term") int rank)
+    implements Serializable {}

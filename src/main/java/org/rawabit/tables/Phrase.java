@@ -1,5 +1,7 @@
 package org.rawabit.tables;
 
+import java.io.Serializable;
+
 /** A row of {@code phrases}. */
 @Doc(
     "a sequence of terms beside each other that belong together; each measure is that of the weaker"
@@ -18,4 +20,5 @@ public record Phrase(
     @Doc("log-likelihood ratio") double llr,
     @Doc("14 + log2 of Dice's coefficient, at most 14") double logDice,
     @Doc("(observed - expected) / sqrt(observed)") double tScore,
-    @Doc("1 for the highest llr; ties go by phrase") int rank) {}
+    @Doc("1 for the highest llr; ties go by phrase") int rank)
+    implements Serializable {}

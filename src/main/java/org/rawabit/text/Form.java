@@ -15,6 +15,7 @@ public final class Form {
   private final boolean begins;
   private final long traits;
   private final long hash;
+  private final int number;
 
   Form(
       String printed,
@@ -24,7 +25,8 @@ public final class Form {
       @Nullable String frenchTerm,
       long[] entries,
       boolean begins,
-      long traits) {
+      long traits,
+      int number) {
     this.printed = printed;
     this.normalized = normalized;
     this.script = script;
@@ -33,6 +35,7 @@ public final class Form {
     this.entries = entries.length == 0 ? NOTHING : entries;
     this.begins = begins;
     this.traits = traits;
+    this.number = number;
     this.hash = WordHash.of(normalized.text());
   }
 
@@ -74,5 +77,13 @@ public final class Form {
   /** The {@link WordHash} of the normalized word. */
   public long hash() {
     return hash;
+  }
+
+  /**
+   * A small number, from 0. Others of the same tokenizer have it only after very many: who finds
+   * something by it looks whether it is this one's.
+   */
+  public int number() {
+    return number;
   }
 }

@@ -47,6 +47,7 @@ final class FormTable {
   private char[] pool = new char[1 << bits];
   private int pooled;
   private int size;
+  private int made;
 
   FormTable(FormIndex index) {
     this.index = index;
@@ -190,7 +191,15 @@ final class FormTable {
     long traits = index.traits(printed, word, script);
     long[] entries = index.entries(printed, word, script, traits);
     return new Form(
-        printed, word, script, term, frenchTerm, entries, index.begins(entries), traits);
+        printed,
+        word,
+        script,
+        term,
+        frenchTerm,
+        entries,
+        index.begins(entries),
+        traits,
+        made++ % LIMIT);
   }
 
   private static Script scriptOf(String word) {

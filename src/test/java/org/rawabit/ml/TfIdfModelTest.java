@@ -70,7 +70,7 @@ class TfIdfModelTest {
         texts(
             RowFactory.create("حفتر ثم حفتر والبرلمان والجديد", "ar"),
             RowFactory.create("Nothing known", "en"));
-    ours.write().save(dir.resolve("model").toString());
+    SavedModel.write(spark, ours, dir.resolve("model").toString());
     PipelineModel loaded = PipelineModel.load(dir.resolve("model").toString());
     for (Dataset<Row> articles : List.of(texts, unseen)) {
       List<Map<String, Double>> expected = weights(fitted, articles);

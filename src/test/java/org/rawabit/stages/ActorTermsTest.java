@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.broadcast.Broadcast;
-import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -39,13 +39,13 @@ class ActorTermsTest {
   }
 
   private List<ActorTerm> terms(
-      Dataset<Slice> slices, List<String> kinds, ActorTerms.Options options) {
+      JavaRDD<Slice> slices, List<String> kinds, ActorTerms.Options options) {
     Broadcast<Vocabulary> vocabulary = Records.vocabulary(spark, slices);
     return ActorTerms.of(
-            ActorTerms.counts(NumberedSlice.of(slices, vocabulary), vocabulary, kinds),
+            ActorTerms.counts(Records.numbered(slices, vocabulary), vocabulary, kinds),
             vocabulary,
             options)
-        .collectAsList();
+        .collect();
   }
 
   private static String line(ActorTerm t) {
@@ -65,10 +65,7 @@ class ActorTermsTest {
   @Test
   void countsEachSentenceOnceWithoutTheActorsNameAndWithoutDuplicates() {
     List<ActorTerm> found =
-        terms(
-            Slices.rows(Records.slices(spark, NEWS)),
-            List.of("name"),
-            new ActorTerms.Options(9, 1));
+        terms(Records.slices(spark, NEWS), List.of("name"), new ActorTerms.Options(9, 1));
     assertThat(found)
         .extracting(ActorTermsTest::line)
         .containsExactlyInAnyOrder(
@@ -92,7 +89,7 @@ class ActorTermsTest {
 
   @Test
   void leavesOutTermsOfTooFewArticlesAndKeepsTheBest() {
-    Dataset<Slice> slices = Slices.rows(Records.slices(spark, NEWS));
+    JavaRDD<Slice> slices = Records.slices(spark, NEWS);
     assertThat(terms(slices, List.of("name"), new ActorTerms.Options(9, 2)))
         .extracting(ActorTerm::term)
         .containsExactly("zebra");
@@ -103,12 +100,11 @@ class ActorTermsTest {
 
   @Test
   void leavesOutTheNameAlsoWhereItStandsForSomethingElse() {
-    Dataset<Slice> slices =
-        Slices.rows(
-            Records.slices(
-                spark,
-                Records.article("x1", "en", "Haftar visited the haftars yacht. Zebra."),
-                Records.article("x2", "en", "Zebra zebra zebra.")));
+    JavaRDD<Slice> slices =
+        Records.slices(
+            spark,
+            Records.article("x1", "en", "Haftar visited the haftars yacht. Zebra."),
+            Records.article("x2", "en", "Zebra zebra zebra."));
     assertThat(terms(slices, List.of("name"), new ActorTerms.Options(9, 1)))
         .extracting(ActorTerm::term)
         .contains("yacht")
@@ -117,26 +113,17 @@ class ActorTermsTest {
 
   @Test
   void countsMentionsOfTheGivenKindsAlone() {
-    assertThat(
-            terms(
-                Slices.rows(Records.slices(spark, NEWS)),
-                List.of("role"),
-                new ActorTerms.Options(9, 1)))
+    assertThat(terms(Records.slices(spark, NEWS), List.of("role"), new ActorTerms.Options(9, 1)))
         .isEmpty();
-    assertThat(
-            terms(
-                Slices.rows(Records.slices(spark)), List.of("name"), new ActorTerms.Options(9, 1)))
+    assertThat(terms(Records.slices(spark), List.of("name"), new ActorTerms.Options(9, 1)))
         .isEmpty();
   }
 
   @Test
   void givesTheSameTermsHoweverTheArticlesAreDivided() {
     List<ActorTerm> together =
-        terms(
-            Slices.rows(Records.slices(spark, NEWS)),
-            List.of("name"),
-            new ActorTerms.Options(9, 1));
-    Dataset<Slice> apart = Slices.rows(Records.slices(Records.of(spark, NEWS).repartition(4)));
+        terms(Records.slices(spark, NEWS), List.of("name"), new ActorTerms.Options(9, 1));
+    JavaRDD<Slice> apart = Records.slices(Records.of(spark, NEWS).repartition(4));
     assertThat(terms(apart, List.of("name"), new ActorTerms.Options(9, 1)))
         .containsExactlyInAnyOrderElementsOf(together);
   }

@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.broadcast.Broadcast;
-import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -23,17 +23,18 @@ class CollocatesTest {
     this.spark = spark;
   }
 
-  private List<Collocate> collocates(Dataset<Slice> slices, int window, String... nodes) {
+  private List<Collocate> collocates(JavaRDD<Slice> slices, int window, String... nodes) {
     Broadcast<Vocabulary> vocabulary = Records.vocabulary(spark, slices);
     Collocates.Options options =
         new Collocates.Options(Stream.of(nodes).map(CollocateNode::of).toList(), window, 100, 1);
-    Dataset<GroupCounts> counts =
-        Collocates.counts(slices, vocabulary, options, List.of("name", "role"));
-    return Collocates.of(counts, vocabulary, options).collectAsList();
+    JavaRDD<GroupCounts> counts =
+        Collocates.counts(
+            Records.numbered(slices, vocabulary), vocabulary, options, List.of("name", "role"));
+    return Collocates.of(counts, vocabulary, options).collect();
   }
 
   private List<String> lines(int window, String node, RawArticle... articles) {
-    return collocates(Slices.rows(Records.slices(spark, articles)), window, node).stream()
+    return collocates(Records.slices(spark, articles), window, node).stream()
         .map(
             c ->
                 "%s %s %s %d+%d=%d in %d | %d %d %d"
@@ -96,10 +97,10 @@ class CollocatesTest {
         }
       }
     }
-    for (Dataset<Slice> slices :
+    for (JavaRDD<Slice> slices :
         List.of(
-            Slices.rows(Records.slices(spark, words.records())),
-            Slices.rows(Records.slices(Records.of(spark, words.records()).repartition(5))))) {
+            Records.slices(spark, words.records()),
+            Records.slices(Records.of(spark, words.records()).repartition(5)))) {
       List<Collocate> found = collocates(slices, 2, "term:zulu");
       assertThat(found).isNotEmpty();
       assertThat(found)

@@ -5,14 +5,13 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Objects;
+import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.broadcast.Broadcast;
-import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.rawabit.SparkExtension;
 import org.rawabit.corpus.RawArticle;
-import org.rawabit.stats.TermWeighting;
 import org.rawabit.tables.Term;
 
 @ExtendWith(SparkExtension.class)
@@ -23,23 +22,21 @@ class DispersedTermsTest {
     this.spark = spark;
   }
 
-  private List<Term> dispersed(Dataset<Slice> slices) {
-    List<Term> terms = Terms.of(slices, 1, 1000, TermWeighting.SPARK).collectAsList();
-    Broadcast<Vocabulary> vocabulary = Vocabulary.share(spark, terms, Terms.articles(slices));
-    return DispersedTerms.of(NumberedSlice.of(slices, vocabulary), vocabulary).collectAsList();
+  private List<Term> dispersed(JavaRDD<Slice> slices) {
+    Broadcast<Vocabulary> vocabulary = Records.vocabulary(spark, slices);
+    return DispersedTerms.of(Records.numbered(slices, vocabulary), vocabulary).collect();
   }
 
   @Test
   void saysHowEvenlyTermsAreSpreadOverTheArticles() {
     List<Term> terms =
         dispersed(
-            Slices.rows(
-                Records.slices(
-                    spark,
-                    Records.article("x1", "2020-01-01", "en", "alfa bravo the 3"),
-                    Records.article("x2", "2020-01-02", "en", "alfa  bravo the 3"),
-                    Records.article("x3", null, "en", "alfa kilo"),
-                    Records.article("x4", null, "en", "the"))));
+            Records.slices(
+                spark,
+                Records.article("x1", "2020-01-01", "en", "alfa bravo the 3"),
+                Records.article("x2", "2020-01-02", "en", "alfa  bravo the 3"),
+                Records.article("x3", null, "en", "alfa kilo"),
+                Records.article("x4", null, "en", "the")));
     assertThat(terms).extracting(Term::term).containsExactly("alfa", "bravo", "kilo");
     Term alfa = terms.get(0);
     assertThat(alfa.dp()).isZero();
@@ -53,18 +50,17 @@ class DispersedTermsTest {
 
   @Test
   void isUndefinedForOneArticle() {
-    List<Term> terms =
-        dispersed(Slices.rows(Records.slices(spark, Records.article("x1", "en", "alfa"))));
+    List<Term> terms = dispersed(Records.slices(spark, Records.article("x1", "en", "alfa")));
     assertThat(terms).containsExactly(new Term("alfa", "alfa", "en", 1, 1, 0, 0.0, null, null));
-    assertThat(dispersed(Slices.rows(Records.slices(spark)))).isEmpty();
+    assertThat(dispersed(Records.slices(spark))).isEmpty();
   }
 
   @Test
   void isTheSameBitForBitHoweverTheArticlesAreDivided() {
     RawArticle[] news = RandomWords.of(50).records();
-    List<Term> together = dispersed(Slices.rows(Records.slices(spark, news)));
+    List<Term> together = dispersed(Records.slices(spark, news));
     assertThat(together).hasSize(55).allSatisfy(t -> assertThat(t.dp()).isBetween(0.0, 1.0));
-    assertThat(dispersed(Slices.rows(Records.slices(Records.of(spark, news).repartition(6)))))
+    assertThat(dispersed(Records.slices(Records.of(spark, news).repartition(6))))
         .isEqualTo(together);
   }
 }

@@ -3,8 +3,8 @@ package org.rawabit.stages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.broadcast.Broadcast;
-import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -31,14 +31,14 @@ class GroupTermsTest {
     this.spark = spark;
   }
 
-  private List<GroupTerm> terms(Dataset<Slice> slices, PeriodKind period, GroupKind... by) {
+  private List<GroupTerm> terms(JavaRDD<Slice> slices, PeriodKind period, GroupKind... by) {
     Broadcast<Vocabulary> vocabulary = Records.vocabulary(spark, slices);
     GroupTerms.Options options = new GroupTerms.Options(List.of(by), period, 9, 1);
     return GroupTerms.of(
-            GroupTerms.counts(NumberedSlice.of(slices, vocabulary), vocabulary, options),
+            GroupTerms.counts(Records.numbered(slices, vocabulary), vocabulary, options),
             vocabulary,
             options)
-        .collectAsList();
+        .collect();
   }
 
   private static String line(GroupTerm t) {
@@ -58,7 +58,7 @@ class GroupTermsTest {
 
   @Test
   void setsPeriodsAgainstDatedArticlesOfTheSameLanguage() {
-    assertThat(terms(Slices.rows(Records.slices(spark, NEWS)), PeriodKind.MONTH, GroupKind.PERIOD))
+    assertThat(terms(Records.slices(spark, NEWS), PeriodKind.MONTH, GroupKind.PERIOD))
         .extracting(GroupTermsTest::line)
         .containsExactlyInAnyOrder(
             "month 2020-01 en 1 alfa in 2 | 8 5 3 3",
@@ -68,16 +68,13 @@ class GroupTermsTest {
 
   @Test
   void hasNoTermsOfTheOnlySource() {
-    assertThat(terms(Slices.rows(Records.slices(spark, NEWS)), PeriodKind.MONTH, GroupKind.SOURCE))
-        .isEmpty();
-    assertThat(terms(Slices.rows(Records.slices(spark)), PeriodKind.MONTH, GroupKind.SOURCE))
-        .isEmpty();
+    assertThat(terms(Records.slices(spark, NEWS), PeriodKind.MONTH, GroupKind.SOURCE)).isEmpty();
+    assertThat(terms(Records.slices(spark), PeriodKind.MONTH, GroupKind.SOURCE)).isEmpty();
   }
 
   @Test
   void setsLanguagesAgainstEachOther() {
-    assertThat(
-            terms(Slices.rows(Records.slices(spark, NEWS)), PeriodKind.MONTH, GroupKind.LANGUAGE))
+    assertThat(terms(Records.slices(spark, NEWS), PeriodKind.MONTH, GroupKind.LANGUAGE))
         .extracting(GroupTermsTest::line)
         .contains(
             "language ar ar 1 طبرق in 2 | 13 3 3 3", "language en en 1 alfa in 3 | 13 10 4 4");
@@ -85,9 +82,9 @@ class GroupTermsTest {
 
   @Test
   void givesTheSameTermsHoweverTheArticlesAreDivided() {
-    Dataset<Slice> apart = Slices.rows(Records.slices(Records.of(spark, NEWS).repartition(4)));
+    JavaRDD<Slice> apart = Records.slices(Records.of(spark, NEWS).repartition(4));
     assertThat(terms(apart, PeriodKind.WEEK, GroupKind.values()))
         .containsExactlyInAnyOrderElementsOf(
-            terms(Slices.rows(Records.slices(spark, NEWS)), PeriodKind.WEEK, GroupKind.values()));
+            terms(Records.slices(spark, NEWS), PeriodKind.WEEK, GroupKind.values()));
   }
 }

@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.broadcast.Broadcast;
-import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -31,23 +31,20 @@ class PhrasesTest {
     this.spark = spark;
   }
 
-  private List<Phrase> phrases(Dataset<Slice> slices, Phrases.Options options) {
+  private List<Phrase> phrases(JavaRDD<Slice> slices, Phrases.Options options) {
     Broadcast<Vocabulary> vocabulary = Records.vocabulary(spark, slices);
-    return Phrases.of(slices, NumberedSlice.of(slices, vocabulary), vocabulary, options)
-        .collectAsList();
+    return Phrases.of(Records.numbered(slices, vocabulary), vocabulary, options).collect();
   }
 
   @Test
   void findsSequencesThatBelongTogetherAsTheyArePrintedMost() {
-    Dataset<Slice> slices =
-        Slices.rows(
-            Records.slices(
-                spark,
-                Records.article("x1", "ar", "قالت وزارة الخارجية في بيان. أعلن مجلس النواب أمس."),
-                Records.article("x2", "ar", "أكدت وزارة الخارجية أن الوفد سافر. صوت مجلس النواب."),
-                Records.article(
-                    "x3", "en", "The Security Council met; the security council voted."),
-                Records.article("x4", "ar", "نفت وزارة الخارجيه ذلك.")));
+    JavaRDD<Slice> slices =
+        Records.slices(
+            spark,
+            Records.article("x1", "ar", "قالت وزارة الخارجية في بيان. أعلن مجلس النواب أمس."),
+            Records.article("x2", "ar", "أكدت وزارة الخارجية أن الوفد سافر. صوت مجلس النواب."),
+            Records.article("x3", "en", "The Security Council met; the security council voted."),
+            Records.article("x4", "ar", "نفت وزارة الخارجيه ذلك."));
     assertThat(phrases(slices, new Phrases.Options(4, 2, 1, 0.1, 1, 10)))
         .extracting(
             Phrase::rank, Phrase::form, Phrase::language, Phrase::words, Phrase::occurrences)
@@ -59,12 +56,11 @@ class PhrasesTest {
 
   @Test
   void isBrokenBySentencesAndByWordsThatAreNoTerms() {
-    Dataset<Slice> slices =
-        Slices.rows(
-            Records.slices(
-                spark,
-                Records.article("x1", "en", "Alfa bravo. Kilo the zulu 5 tango"),
-                Records.article("x2", "en", "Alfa bravo. Kilo the zulu 5 tango yes")));
+    JavaRDD<Slice> slices =
+        Records.slices(
+            spark,
+            Records.article("x1", "en", "Alfa bravo. Kilo the zulu 5 tango"),
+            Records.article("x2", "en", "Alfa bravo. Kilo the zulu 5 tango yes"));
     assertThat(phrases(slices, new Phrases.Options(4, 2, 2, -1, 1, 10)))
         .extracting(Phrase::phrase)
         .containsExactly("alfa bravo");
@@ -74,7 +70,7 @@ class PhrasesTest {
   void countsAndMeasuresAsAPlainModelDoes() {
     RandomWords words = RandomWords.of(60);
     Phrases.Options options = new Phrases.Options(4, 3, 2, 0.01, 1, 1000);
-    Dataset<Slice> slices = Slices.rows(Records.slices(spark, words.records()));
+    JavaRDD<Slice> slices = Records.slices(spark, words.records());
     List<Phrase> found = phrases(slices, options);
     assertThat(found)
         .extracting(PhrasesTest::line)
@@ -82,33 +78,28 @@ class PhrasesTest {
     assertThat(found).isSortedAccordingTo(Comparator.comparingInt(Phrase::rank));
     assertThat(found).isSortedAccordingTo(Comparator.comparingDouble(Phrase::llr).reversed());
     assertThat(found).extracting(Phrase::words).contains(2, 3, 4);
-    Dataset<Slice> apart =
-        Slices.rows(Records.slices(Records.of(spark, words.records()).repartition(7)));
+    JavaRDD<Slice> apart = Records.slices(Records.of(spark, words.records()).repartition(7));
     assertThat(phrases(apart, options)).isEqualTo(found);
   }
 
   @Test
   void keepsTheStrongestAndHasNoneOfNoText() {
-    Dataset<Slice> slices = Slices.rows(Records.slices(spark, RandomWords.of(60).records()));
+    JavaRDD<Slice> slices = Records.slices(spark, RandomWords.of(60).records());
     List<Phrase> all = phrases(slices, new Phrases.Options(3, 2, 1, 0, 1, 1000));
     assertThat(phrases(slices, new Phrases.Options(3, 2, 1, 0, 1, 4))).isEqualTo(all.subList(0, 4));
-    assertThat(phrases(Slices.rows(Records.slices(spark)), new Phrases.Options(4, 1, 1, 0, 1, 4)))
-        .isEmpty();
-    Dataset<Slice> oneWord =
-        Slices.rows(Records.slices(spark, Records.article("x1", "en", "alfa alfa alfa")));
+    assertThat(phrases(Records.slices(spark), new Phrases.Options(4, 1, 1, 0, 1, 4))).isEmpty();
+    JavaRDD<Slice> oneWord = Records.slices(spark, Records.article("x1", "en", "alfa alfa alfa"));
     assertThat(phrases(oneWord, new Phrases.Options(4, 1, 1, -1, 1, 4)))
         .allSatisfy(p -> assertThat(p.npmi()).isFinite());
   }
 
   @Test
   void leavesOutWhatIsMostlyPartOfALongerPhrase() {
-    Dataset<Slice> slices =
-        Slices.rows(
-            Records.slices(
-                spark,
-                Records.article("x1", "en", "Alfa bravo kilo the alfa bravo kilo the zulu tango."),
-                Records.article(
-                    "x2", "en", "Alfa bravo kilo the alfa bravo kilo the bravo kilo the.")));
+    JavaRDD<Slice> slices =
+        Records.slices(
+            spark,
+            Records.article("x1", "en", "Alfa bravo kilo the alfa bravo kilo the zulu tango."),
+            Records.article("x2", "en", "Alfa bravo kilo the alfa bravo kilo the bravo kilo the."));
     assertThat(phrases(slices, new Phrases.Options(3, 2, 1, 0, 0.9, 10)))
         .extracting(Phrase::phrase, Phrase::inside)
         .containsExactlyInAnyOrder(tuple("alfa bravo kilo", 0.0), tuple("bravo kilo", 0.8));
@@ -119,12 +110,11 @@ class PhrasesTest {
 
   @Test
   void leavesOutWhatGoesOnInDifferentWays() {
-    Dataset<Slice> slices =
-        Slices.rows(
-            Records.slices(
-                spark,
-                Records.article("x1", "en", "Alfa bravo kilo the alfa bravo zulu the tango."),
-                Records.article("x2", "en", "Alfa bravo kilo the alfa bravo zulu the oscar.")));
+    JavaRDD<Slice> slices =
+        Records.slices(
+            spark,
+            Records.article("x1", "en", "Alfa bravo kilo the alfa bravo zulu the tango."),
+            Records.article("x2", "en", "Alfa bravo kilo the alfa bravo zulu the oscar."));
     assertThat(phrases(slices, new Phrases.Options(3, 2, 1, 0, 0.9, 10)))
         .extracting(Phrase::phrase)
         .contains("alfa bravo kilo", "alfa bravo zulu")

@@ -100,10 +100,11 @@ final class Records {
   }
 
   /** The vocabulary of all terms of slices. */
-  static Broadcast<Vocabulary> vocabulary(SparkSession spark, Dataset<Slice> slices) {
-    return Vocabulary.share(
-        spark,
-        Terms.of(slices, 1, 1000, TermWeighting.SPARK).collectAsList(),
-        Terms.articles(slices));
+  static Broadcast<Vocabulary> vocabulary(SparkSession spark, JavaRDD<Slice> slices) {
+    return Terms.of(slices, 1, 1000, TermWeighting.SPARK).share(spark);
+  }
+
+  static JavaRDD<NumberedSlice> numbered(JavaRDD<Slice> slices, Broadcast<Vocabulary> vocabulary) {
+    return NumberedSlice.of(slices, NumberedSlice.numbers(slices, vocabulary));
   }
 }

@@ -138,7 +138,7 @@ class SlicesTest {
     assertThat(Mentions.of(slices).collect())
         .extracting(Mention::articleId)
         .containsExactlyInAnyOrder("x2", "x3");
-    assertThat(Terms.of(Slices.rows(slices), 1, 100, TermWeighting.SPARK).collectAsList())
+    assertThat(Terms.of(slices, 1, 100, TermWeighting.SPARK).terms())
         .filteredOn(t -> t.form().startsWith("besucht"))
         .isEmpty();
     assertThat(progress.sum()).isEqualTo(3);
@@ -161,11 +161,11 @@ class SlicesTest {
         .containsExactlyInAnyOrderElementsOf(articles.collect());
     assertThat(Mentions.of(again).collect())
         .containsExactlyInAnyOrderElementsOf(Mentions.of(slices).collect());
-    assertThat(Terms.articles(Slices.rows(again)))
-        .isEqualTo(Terms.articles(Slices.rows(slices)))
+    assertThat(Terms.of(again, 1, 100, TermWeighting.SPARK).articles())
+        .isEqualTo(Terms.of(slices, 1, 100, TermWeighting.SPARK).articles())
         .isEqualTo(3);
-    assertThat(Terms.of(Slices.rows(again), 1, 100, TermWeighting.SPARK).collectAsList())
-        .isEqualTo(Terms.of(Slices.rows(slices), 1, 100, TermWeighting.SPARK).collectAsList());
+    assertThat(Terms.of(again, 1, 100, TermWeighting.SPARK).terms())
+        .isEqualTo(Terms.of(slices, 1, 100, TermWeighting.SPARK).terms());
   }
 
   @Test
@@ -207,8 +207,7 @@ class SlicesTest {
     JavaRDD<Slice> slices = Records.slices(spark);
     assertThat(Articles.of(slices).collect()).isEmpty();
     assertThat(Mentions.of(slices).collect()).isEmpty();
-    assertThat(Terms.articles(Slices.rows(slices))).isZero();
-    assertThat(Terms.of(Slices.rows(slices), 1, 100, TermWeighting.SPARK).collectAsList())
-        .isEmpty();
+    assertThat(Terms.of(slices, 1, 100, TermWeighting.SPARK).articles()).isZero();
+    assertThat(Terms.of(slices, 1, 100, TermWeighting.SPARK).terms()).isEmpty();
   }
 }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.broadcast.Broadcast;
-import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -25,14 +25,13 @@ class TermsTest {
 
   @Test
   void countsArticlesAndOccurrences() {
-    Dataset<Slice> slices =
-        Slices.rows(
-            Records.slices(
-                spark,
-                Records.article("x1", "en", "Armies and armies of Tobruk"),
-                Records.article("x2", "en", "The army"),
-                Records.article("x3", "ar", "جيش في طبرق")));
-    assertThat(Terms.of(slices, 1, 100, TermWeighting.SPARK).collectAsList())
+    JavaRDD<Slice> slices =
+        Records.slices(
+            spark,
+            Records.article("x1", "en", "Armies and armies of Tobruk"),
+            Records.article("x2", "en", "The army"),
+            Records.article("x3", "ar", "جيش في طبرق"));
+    assertThat(Terms.of(slices, 1, 100, TermWeighting.SPARK).terms())
         .containsExactly(
             new Term("armi", "Armies", "en", 2, 3, Math.log(4 / 3.0), null, null, null),
             new Term("tobruk", "Tobruk", "en", 1, 1, Math.log(2), null, null, null),
@@ -42,23 +41,21 @@ class TermsTest {
 
   @Test
   void leavesOutTermsInTooFewArticles() {
-    Dataset<Slice> slices =
-        Slices.rows(
-            Records.slices(
-                spark,
-                Records.article("x1", "en", "alpha alpha beta"),
-                Records.article("x2", "en", "beta gamma")));
+    JavaRDD<Slice> slices =
+        Records.slices(
+            spark,
+            Records.article("x1", "en", "alpha alpha beta"),
+            Records.article("x2", "en", "beta gamma"));
     assertThat(names(Terms.of(slices, 2, 100, TermWeighting.SPARK))).containsExactly("beta");
   }
 
   @Test
   void keepsTheMostFrequentTermsAndOfEqualsTheFirstInTheAlphabet() {
-    Dataset<Slice> slices =
-        Slices.rows(
-            Records.slices(
-                spark,
-                Records.article("x1", "en", "delta gamma beta alpha delta"),
-                Records.article("x2", "en", "gamma beta alpha")));
+    JavaRDD<Slice> slices =
+        Records.slices(
+            spark,
+            Records.article("x1", "en", "delta gamma beta alpha delta"),
+            Records.article("x2", "en", "gamma beta alpha"));
     assertThat(names(Terms.of(slices, 1, 2, TermWeighting.SPARK))).containsExactly("alpha", "beta");
     assertThat(names(Terms.of(slices, 1, 9, TermWeighting.SPARK)))
         .containsExactly("alpha", "beta", "delta", "gamma");
@@ -66,13 +63,12 @@ class TermsTest {
 
   @Test
   void showsTheMostFrequentPrintedFormAndOfEqualsTheFirst() {
-    Dataset<Slice> slices =
-        Slices.rows(
-            Records.slices(
-                spark,
-                Records.article("x1", "ar", "والحكومة الحكومة حكومة وبالحكومة الحكومة"),
-                Records.article("x2", "en", "armies Army")));
-    assertThat(Terms.of(slices, 1, 100, TermWeighting.SPARK).collectAsList())
+    JavaRDD<Slice> slices =
+        Records.slices(
+            spark,
+            Records.article("x1", "ar", "والحكومة الحكومة حكومة وبالحكومة الحكومة"),
+            Records.article("x2", "en", "armies Army"));
+    assertThat(Terms.of(slices, 1, 100, TermWeighting.SPARK).terms())
         .extracting(Term::term, Term::form)
         .contains(tuple("حكوم", "الحكومة"), tuple("armi", "Army"));
   }
@@ -82,30 +78,27 @@ class TermsTest {
     RawArticle english = Records.article("x1", "en", "parade parade");
     RawArticle french = Records.article("x2", "fr", "parade parade");
     RawArticle more = Records.article("x3", "fr", "une parade");
-    assertThat(languages(Slices.rows(Records.slices(spark, english, french))))
-        .containsExactly("parad en");
-    assertThat(languages(Slices.rows(Records.slices(spark, english, french, more))))
-        .containsExactly("parad fr");
-    assertThat(languages(Slices.rows(Records.slices(spark, Records.article("x1", "und", "Ливия")))))
+    assertThat(languages(Records.slices(spark, english, french))).containsExactly("parad en");
+    assertThat(languages(Records.slices(spark, english, french, more))).containsExactly("parad fr");
+    assertThat(languages(Records.slices(spark, Records.article("x1", "und", "Ливия"))))
         .containsExactly("ливия und");
   }
 
   @Test
   void leavesDuplicatesOutOfTheCountsAndWeighsTheirTermsAllTheSame() {
-    Dataset<Slice> slices =
-        Slices.rows(
-            Records.slices(
-                spark,
-                Records.article("x1", "2020-01-01", "en", "alpha beta beta"),
-                Records.article("x2", "2020-01-02", "en", "alpha beta  beta"),
-                Records.article("x3", null, "en", "beta")));
-    List<Term> terms = Terms.of(slices, 1, 100, TermWeighting.SPARK).collectAsList();
-    assertThat(Terms.articles(slices)).isEqualTo(2);
-    assertThat(terms)
+    JavaRDD<Slice> slices =
+        Records.slices(
+            spark,
+            Records.article("x1", "2020-01-01", "en", "alpha beta beta"),
+            Records.article("x2", "2020-01-02", "en", "alpha beta  beta"),
+            Records.article("x3", null, "en", "beta"));
+    Vocabulary terms = Terms.of(slices, 1, 100, TermWeighting.SPARK);
+    assertThat(terms.articles()).isEqualTo(2);
+    assertThat(terms.terms())
         .containsExactly(
             new Term("beta", "beta", "en", 2, 3, 0, null, null, null),
             new Term("alpha", "alpha", "en", 1, 1, Math.log(1.5), null, null, null));
-    assertThat(articleTerms(slices, terms, 9).collectAsList())
+    assertThat(articleTerms(slices, terms, 9).collect())
         .containsExactlyInAnyOrder(
             new ArticleTerm("x1", "alpha", "alpha", 1, Math.log(1.5), 1),
             new ArticleTerm("x1", "beta", "beta", 2, 0, 2),
@@ -116,15 +109,14 @@ class TermsTest {
 
   @Test
   void keepsTheBestTermsOfAnArticleAndOfEqualsTheFirstInTheAlphabet() {
-    Dataset<Slice> slices =
-        Slices.rows(
-            Records.slices(
-                spark,
-                Records.article("x1", "en", "delta beta gamma gamma alpha"),
-                Records.article("x1", 2, null, "en", "delta beta gamma gamma alpha"),
-                Records.article("x3", "en", "other")));
-    List<Term> terms = Terms.of(slices, 1, 100, TermWeighting.SPARK).collectAsList();
-    assertThat(articleTerms(slices, terms, 3).where("articleId <> 'x3'").collectAsList())
+    JavaRDD<Slice> slices =
+        Records.slices(
+            spark,
+            Records.article("x1", "en", "delta beta gamma gamma alpha"),
+            Records.article("x1", 2, null, "en", "delta beta gamma gamma alpha"),
+            Records.article("x3", "en", "other"));
+    Vocabulary terms = Terms.of(slices, 1, 100, TermWeighting.SPARK);
+    assertThat(articleTerms(slices, terms, 3).filter(t -> !t.articleId().equals("x3")).collect())
         .extracting(t -> t.articleId() + " " + t.rank() + " " + t.term())
         .containsExactlyInAnyOrder(
             "x1 1 gamma", "x1 2 alpha", "x1 3 beta", "x1-2 1 gamma", "x1-2 2 alpha", "x1-2 3 beta");
@@ -139,27 +131,27 @@ class TermsTest {
       Records.article("x4", "en", "The army, Tobruk"),
       Records.article("x5", "en", "The  army, Tobruk"),
     };
-    Dataset<Slice> together = Slices.rows(Records.slices(spark, news));
-    Dataset<Slice> apart = Slices.rows(Records.slices(Records.of(spark, news).repartition(5)));
-    List<Term> terms = Terms.of(together, 1, 100, TermWeighting.SPARK).collectAsList();
+    JavaRDD<Slice> together = Records.slices(spark, news);
+    JavaRDD<Slice> apart = Records.slices(Records.of(spark, news).repartition(5));
+    Vocabulary terms = Terms.of(together, 1, 100, TermWeighting.SPARK);
     assertThat(apart.count()).isGreaterThan(together.count());
-    assertThat(Terms.of(apart, 1, 100, TermWeighting.SPARK).collectAsList()).isEqualTo(terms);
-    assertThat(articleTerms(apart, terms, 9).collectAsList())
-        .containsExactlyInAnyOrderElementsOf(articleTerms(together, terms, 9).collectAsList());
+    assertThat(Terms.of(apart, 1, 100, TermWeighting.SPARK).terms()).isEqualTo(terms.terms());
+    assertThat(articleTerms(apart, terms, 9).collect())
+        .containsExactlyInAnyOrderElementsOf(articleTerms(together, terms, 9).collect());
   }
 
-  private Dataset<ArticleTerm> articleTerms(Dataset<Slice> slices, List<Term> terms, int top) {
-    Broadcast<Vocabulary> vocabulary = Vocabulary.share(spark, terms, Terms.articles(slices));
+  private JavaRDD<ArticleTerm> articleTerms(JavaRDD<Slice> slices, Vocabulary terms, int top) {
+    Broadcast<Vocabulary> vocabulary = terms.share(spark);
     return ArticleTerms.of(
-        NumberedSlice.of(slices, vocabulary), vocabulary, TermWeighting.SPARK, top);
+        Records.numbered(slices, vocabulary), vocabulary, TermWeighting.SPARK, top);
   }
 
-  private static List<String> names(Dataset<Term> terms) {
-    return terms.collectAsList().stream().map(Term::term).sorted().toList();
+  private static List<String> names(Vocabulary terms) {
+    return terms.terms().stream().map(Term::term).sorted().toList();
   }
 
-  private static List<String> languages(Dataset<Slice> slices) {
-    return Terms.of(slices, 1, 100, TermWeighting.SPARK).collectAsList().stream()
+  private static List<String> languages(JavaRDD<Slice> slices) {
+    return Terms.of(slices, 1, 100, TermWeighting.SPARK).terms().stream()
         .map(t -> t.term() + " " + t.language())
         .toList();
   }

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +16,6 @@ import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.rawabit.stats.TermWeighting;
 import org.rawabit.tables.ArticleTerm;
@@ -79,9 +77,9 @@ class TfIdfReferenceTest {
     VocabularyCounter counter = new VocabularyCounter();
     List<Identity> identities =
         IntStream.range(0, documents.size()).mapToObj(i -> Identity.alone("" + i)).toList();
-    VocabularyCounter.parts(bags(documents), identities, 3).forEachRemaining(counter::add);
+    VocabularyParts.of(bags(documents), identities, 3).forEachRemaining(counter::add);
     Map<String, Term> terms = new HashMap<>();
-    counter.terms(1, documents.size(), weighting).forEachRemaining(t -> terms.put(t.term(), t));
+    counter.terms(1, documents.size(), weighting).forEach(t -> terms.put(t.term(), t));
     return terms;
   }
 
@@ -90,13 +88,21 @@ class TfIdfReferenceTest {
       List<List<String>> documents, TermWeighting weighting) {
     TermBags bags = bags(documents);
     Map<String, Term> terms = terms(documents, weighting);
-    @Nullable Term[] byNumber = Arrays.stream(bags.terms()).map(terms::get).toArray(Term[]::new);
+    List<Term> known = List.copyOf(terms.values());
+    Vocabulary vocabulary = new Vocabulary(TermColumns.of(documents.size(), known));
     double words = documents.stream().mapToInt(List::size).sum();
     ArticleWeights weights =
-        new ArticleWeights(bags, byNumber, weighting, words / documents.size());
+        new ArticleWeights(
+            bags,
+            vocabulary.numbers(bags.terms()),
+            vocabulary,
+            weighting,
+            words / documents.size());
+    HighestTerms best = new HighestTerms(vocabulary, 1000);
     Map<String, ArticleTerm> weighed = new HashMap<>();
     for (int i = 0; i < documents.size(); i++) {
-      for (ArticleTerm t : ArticleTerms.highest(weights, i, "" + i, 1000)) {
+      weights.takeTo(best, i);
+      for (ArticleTerm t : best.rows("" + i)) {
         weighed.put(i + " " + t.term(), t);
       }
     }
