@@ -1,79 +1,55 @@
 package org.rawabit.job;
 
 import java.util.List;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.storage.StorageLevel;
-import org.rawabit.actors.Actor;
-import org.rawabit.stages.ActorInArticle;
+import org.apache.spark.api.java.JavaRDD;
 import org.rawabit.stages.Cooccurrences;
+import org.rawabit.stages.CountPlan;
 import org.rawabit.stages.CountedArticle;
-import org.rawabit.stages.DatedArticle;
-import org.rawabit.stages.PairInArticle;
+import org.rawabit.stages.PairCounts;
 import org.rawabit.stages.RollUp;
-import org.rawabit.stages.Scope;
-import org.rawabit.tables.Article;
-import org.rawabit.tables.Mention;
 
-/**
- * What all counts of actors are made from, kept in memory while they are made; nothing is computed
- * before it is asked for.
- *
- * @param dates all articles, without text
- * @param articles those with counted mentions
- * @param pairs every two actors of these
- * @param window width of the windows that are counted, in tokens; 0 for none
- * @param rollUp by which members count for their groups
- */
-record Counted(
-    Dataset<DatedArticle> dates,
-    Dataset<CountedArticle> articles,
-    Dataset<PairInArticle> pairs,
-    int window,
-    RollUp rollUp)
-    implements AutoCloseable {
+/** What all tables of actors are made from: one count of all articles, for some of the tables. */
+final class Counted {
+  private Counted() {}
 
-  /** Actors as they are mentioned themselves. */
-  static Counted of(Dataset<Mention> mentions, Dataset<Article> articles, Job job) {
-    Dataset<DatedArticle> dates = DatedArticle.of(articles).persist(StorageLevel.MEMORY_AND_DISK());
-    Dataset<CountedArticle> counted =
-        CountedArticle.of(mentions, dates, job.cooccurrence().kinds())
-            .persist(StorageLevel.MEMORY_AND_DISK());
-    boolean asksForWindows = job.timeline().scope() == Scope.WINDOW;
-    int window = asksForWindows ? job.cooccurrence().window() : job.cooccurrence().countedWindow();
-    return of(dates, counted, window, RollUp.NONE);
+  /** For the table of actors alone. */
+  static PairCounts actors(Writing run, JavaRDD<CountedArticle> articles) {
+    return PairCounts.of(articles, RollUp.NONE, CountPlan.ofActors(run.job().cooccurrence()));
   }
 
-  private static Counted of(
-      Dataset<DatedArticle> dates, Dataset<CountedArticle> articles, int window, RollUp rollUp) {
-    return new Counted(
-        dates,
+  /** For the tables of pairs, too, and for those over time where the job wants them. */
+  static PairCounts all(Writing run, Actors actors, JavaRDD<CountedArticle> articles) {
+    return of(run, actors, articles, true, run.wants(Statistic.TIMELINE));
+  }
+
+  /** For the tables of pairs. */
+  static PairCounts pairs(Writing run, Actors actors, JavaRDD<CountedArticle> articles) {
+    return of(run, actors, articles, true, false);
+  }
+
+  /** For the tables over time. */
+  static PairCounts courses(Writing run, Actors actors, JavaRDD<CountedArticle> articles) {
+    return of(run, actors, articles, false, true);
+  }
+
+  private static PairCounts of(
+      Writing run,
+      Actors actors,
+      JavaRDD<CountedArticle> articles,
+      boolean pairs,
+      boolean courses) {
+    run.spark().sparkContext().setJobDescription("counting actors and pairs");
+    Cooccurrences.Options options = run.job().cooccurrence();
+    boolean isDivided = pairs && run.wants(Statistic.COOCCURRENCE_BY);
+    RollUp groups = options.rollUp() ? RollUp.of(actors.gazetteer().actors()) : RollUp.NONE;
+    return PairCounts.of(
         articles,
-        Cooccurrences.pairs(articles, window, rollUp).persist(StorageLevel.MEMORY_AND_DISK()),
-        window,
-        rollUp);
-  }
-
-  /**
-   * Actors as pairs are counted: with members for their groups, where the job says so.
-   *
-   * @param actors of the actor files, who may be members of each other
-   */
-  Counted forPairs(Job job, List<Actor> actors) {
-    if (!job.cooccurrence().rollUp()) {
-      return this;
-    }
-    RollUp groups = RollUp.of(actors);
-    return of(dates, CountedArticle.rolledUp(articles, groups), window, groups);
-  }
-
-  Dataset<ActorInArticle> actors() {
-    return ActorInArticle.of(articles, window);
-  }
-
-  @Override
-  public void close() {
-    pairs.unpersist();
-    articles.unpersist();
-    dates.unpersist();
+        groups,
+        new CountPlan(
+            options,
+            pairs,
+            isDivided ? options.facets() : List.of(),
+            pairs ? run.job().evidencePerPair() : 0,
+            courses ? run.job().timeline() : null));
   }
 }

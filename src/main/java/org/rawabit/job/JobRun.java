@@ -16,7 +16,7 @@ import org.rawabit.actors.Gazetteer;
 import org.rawabit.corpus.Corpus;
 import org.rawabit.corpus.InputFile;
 import org.rawabit.report.Report;
-import org.rawabit.stages.Articles;
+import org.rawabit.stages.ArticleText;
 import org.rawabit.stages.Likeness;
 import org.rawabit.stages.Mentions;
 import org.rawabit.stages.Slice;
@@ -110,12 +110,7 @@ public final class JobRun {
     progress.phase("mentions");
     ingestion.writeMentions();
     JavaRDD<Slice> slices = ingestion.slices();
-    DerivedTables.write(
-        writing(out),
-        actors,
-        slices,
-        spark.createDataset(Mentions.of(slices).rdd(), Tables.MENTIONS.encoder()),
-        spark.createDataset(Articles.of(slices).rdd(), Tables.ARTICLES.encoder()));
+    DerivedTables.write(writing(out), actors, slices, ArticleText.of(slices));
   }
 
   /**
@@ -172,11 +167,7 @@ public final class JobRun {
       all = keptSlices.written(out);
     }
     DerivedTables.write(
-        writing,
-        actors,
-        ingestion.identified(all),
-        out.read(Tables.MENTIONS),
-        out.read(Tables.ARTICLES));
+        writing, actors, ingestion.identified(all), ArticleText.of(out.read(Tables.ARTICLES)));
   }
 
   /** Runs one step. */

@@ -4,11 +4,16 @@ import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.storage.StorageLevel;
 import org.rawabit.actors.Gazetteer;
+import org.rawabit.stages.ArticleText;
+import org.rawabit.stages.CountedArticle;
 import org.rawabit.stages.Likeness;
 import org.rawabit.stages.Mentions;
+import org.rawabit.stages.PairCounts;
+import org.rawabit.stages.PairScores;
 import org.rawabit.stages.Slice;
 import org.rawabit.stages.Slices;
 import org.rawabit.tables.Article;
+import org.rawabit.tables.Mention;
 import org.rawabit.tables.Tables;
 
 /** One step by itself, from the tables of those before it. */
@@ -31,28 +36,27 @@ record StepRun(Writing run, StepTables tables, Actors actors) {
         run.slices(Slices.records(articles.javaRDD()), actors.gazetteer(), Likeness.KNOWN);
     run.progress().phase("mentions");
     run.out().write(Tables.MENTIONS, Mentions.of(slices));
-    try (Counted counted = Counted.of(run.out().read(Tables.MENTIONS), articles, run.job())) {
-      DerivedTables.writeActors(run, actors, counted);
+    try (PairCounts counts = Counted.actors(run, counted(run.out().read(Tables.MENTIONS)))) {
+      DerivedTables.writeActors(run, actors, counts);
     }
   }
 
   private void cooccur() {
-    Dataset<Article> articles = tables.read(Tables.ARTICLES);
-    try (Counted each = counted(articles);
-        Counted counted = each.forPairs(run.job(), actors.gazetteer().actors())) {
-      PairTables.write(run, counted, articles);
+    try (PairCounts counts = Counted.pairs(run, actors, counted(tables.read(Tables.MENTIONS)));
+        PairScores scores = PairScores.of(counts)) {
+      PairTables.write(run, counts, scores, ArticleText.of(tables.read(Tables.ARTICLES)));
     }
   }
 
   private void timeline() {
-    try (Counted each = counted(tables.read(Tables.ARTICLES));
-        Counted counted = each.forPairs(run.job(), actors.gazetteer().actors())) {
-      TimeTables.write(run, counted);
+    try (PairCounts counts = Counted.courses(run, actors, counted(tables.read(Tables.MENTIONS)))) {
+      TimeTables.write(run, counts);
     }
   }
 
-  private Counted counted(Dataset<Article> articles) {
-    return Counted.of(tables.read(Tables.MENTIONS), articles, run.job());
+  private JavaRDD<CountedArticle> counted(Dataset<Mention> mentions) {
+    return CountedArticle.of(
+        mentions, tables.read(Tables.ARTICLES), run.job().cooccurrence().kinds());
   }
 
   private void terms() {

@@ -1,8 +1,6 @@
 package org.rawabit.job;
 
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.storage.StorageLevel;
-import org.rawabit.stages.Course;
+import org.rawabit.stages.PairCounts;
 import org.rawabit.stages.Timelines;
 import org.rawabit.tables.Tables;
 
@@ -10,24 +8,12 @@ import org.rawabit.tables.Tables;
 final class TimeTables {
   private TimeTables() {}
 
-  static void write(Writing run, Counted counted) {
+  static void write(Writing run, PairCounts counts) {
     run.progress().phase("timeline");
-    run.spark().sparkContext().setJobDescription("counting periods");
-    Timelines.Options options = run.job().timeline();
-    Dataset<Course> courses =
-        Timelines.of(
-                counted.pairs(),
-                counted.actors(),
-                counted.dates(),
-                run.job().cooccurrence().unit(),
-                options)
-            .persist(StorageLevel.MEMORY_AND_DISK());
-    try {
-      run.out().write(Tables.TIMELINE, Timelines.actors(courses));
-      run.out().write(Tables.PAIR_TIMELINE, Timelines.pairs(courses, options));
-      run.out().write(Tables.BURSTS, Timelines.bursts(courses, options));
-    } finally {
-      courses.unpersist();
+    try (Timelines timelines = Timelines.of(counts)) {
+      run.out().write(Tables.TIMELINE, timelines.actors());
+      run.out().write(Tables.PAIR_TIMELINE, timelines.pairs());
+      run.out().write(Tables.BURSTS, timelines.bursts());
     }
   }
 }

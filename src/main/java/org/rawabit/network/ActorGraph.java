@@ -1,5 +1,6 @@
 package org.rawabit.network;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -12,7 +13,7 @@ import java.util.Map;
  *
  * @param actors the id of each node, sorted; every one has a tie
  */
-public record ActorGraph(List<String> actors, Graph graph) {
+public record ActorGraph(List<String> actors, Graph graph) implements Serializable {
 
   /** Collects ties in any order. */
   public static final class Builder {

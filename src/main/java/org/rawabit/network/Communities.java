@@ -1,5 +1,6 @@
 package org.rawabit.network;
 
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Random;
@@ -24,7 +25,7 @@ import nl.cwts.util.LargeIntArray;
  * @param count how many communities there are
  * @param modularity of the partition, at the resolution
  */
-public record Communities(int[] labels, int count, double modularity) {
+public record Communities(int[] labels, int count, double modularity) implements Serializable {
   private static final int ITERATIONS = 10;
 
   /**

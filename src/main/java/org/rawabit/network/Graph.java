@@ -1,5 +1,6 @@
 package org.rawabit.network;
 
+import java.io.Serializable;
 import java.util.Locale;
 
 /**
@@ -13,7 +14,7 @@ import java.util.Locale;
  * @param neighbours the other ends, row after row
  * @param weights of the ties to them
  */
-public record Graph(int[] first, int[] neighbours, double[] weights) {
+public record Graph(int[] first, int[] neighbours, double[] weights) implements Serializable {
 
   /**
    * The graph of a list of ties, in any order and direction.

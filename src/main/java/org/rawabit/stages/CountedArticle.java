@@ -4,29 +4,27 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.struct;
 
-import java.time.LocalDateTime;
+import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
-import org.apache.spark.api.java.function.MapFunction;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
+import org.rawabit.tables.Article;
 import org.rawabit.tables.Mention;
 import org.rawabit.tables.RecordEncoder;
+import scala.collection.immutable.Seq;
+import scala.jdk.javaapi.CollectionConverters;
 
 /**
- * An article with its counted mentions.
+ * An article with its counted mentions, which may be none.
  *
- * @param precision id of the precision of {@code published}; null where that is
- * @param first whether it counts for its story
+ * @param mentions in any order
  */
-public record CountedArticle(
-    String articleId,
-    @Nullable String source,
-    String language,
-    @Nullable LocalDateTime published,
-    @Nullable String precision,
-    boolean first,
-    List<Found> mentions) {
-
+public record CountedArticle(DatedArticle article, List<Found> mentions) implements Serializable {
   /** A counted mention. */
   public record Found(
       String actorId,
@@ -35,56 +33,87 @@ public record CountedArticle(
       int sentence,
       int sentenceStart,
       int sentenceEnd,
-      int token) {
+      int token)
+      implements Serializable {
     /** The same mention, of another actor. */
     Found of(String otherActor) {
       return new Found(otherActor, kind, paragraph, sentence, sentenceStart, sentenceEnd, token);
     }
+
+    private static Found of(Mention m) {
+      return new Found(
+          m.actorId(),
+          m.kind(),
+          m.paragraph(),
+          m.sentence(),
+          m.sentenceStart(),
+          m.sentenceEnd(),
+          m.token());
+    }
   }
 
-  /** The article with its mentions of one kind alone. */
-  CountedArticle only(String kind) {
-    return with(mentions.stream().filter(m -> m.kind().equals(kind)).toList());
+  /** An article of a table, with its mentions; null for none. */
+  public record Joined(DatedArticle article, @Nullable List<Found> mentions) {
+    private CountedArticle counted() {
+      return new CountedArticle(article, mentions == null ? List.of() : mentions);
+    }
   }
 
-  /** The article with other mentions. */
-  CountedArticle with(List<Found> others) {
-    return new CountedArticle(articleId, source, language, published, precision, first, others);
+  /**
+   * The articles of slices that are told apart.
+   *
+   * @param kinds of mentions that count
+   */
+  public static JavaRDD<CountedArticle> of(JavaRDD<Slice> slices, List<String> kinds) {
+    Set<String> counted = Set.copyOf(kinds);
+    return slices.flatMap(
+        slice ->
+            IntStream.range(0, slice.articles().size())
+                .mapToObj(i -> of(slice, i, counted))
+                .iterator());
   }
 
-  /** The articles with mentions of groups beside those of their members. */
-  public static Dataset<CountedArticle> rolledUp(Dataset<CountedArticle> articles, RollUp rollUp) {
-    return articles.map(
-        (MapFunction<CountedArticle, CountedArticle>) rollUp::rolledUp,
-        RecordEncoder.of(CountedArticle.class));
+  private static CountedArticle of(Slice slice, int article, Set<String> kinds) {
+    List<Mention> mentions = slice.annotations().get(article).mentions();
+    List<Found> counted = new ArrayList<>(mentions.size());
+    for (Mention mention : mentions) {
+      if (kinds.contains(mention.kind())) {
+        counted.add(Found.of(mention));
+      }
+    }
+    return new CountedArticle(
+        DatedArticle.of(slice.articles().get(article), slice.identities().get(article)), counted);
   }
 
-  /** The articles that have mentions of the given kinds. */
-  public static Dataset<CountedArticle> of(
-      Dataset<Mention> mentions, Dataset<DatedArticle> articles, List<String> kinds) {
-    return mentions
-        .where(col("kind").isin(kinds.toArray()))
-        .groupBy(col("articleId"))
-        .agg(
-            collect_list(
-                    struct(
-                        col("actorId"),
-                        col("kind"),
-                        col("paragraph"),
-                        col("sentence"),
-                        col("sentenceStart"),
-                        col("sentenceEnd"),
-                        col("token")))
-                .as("mentions"))
-        .join(articles, "articleId")
-        .select(
-            col("articleId"),
-            col("source"),
-            col("language"),
-            col("published"),
-            col("precision"),
-            col("first"),
-            col("mentions"))
-        .as(RecordEncoder.of(CountedArticle.class));
+  /**
+   * The articles of a table, beside those of another: the one place where they are joined.
+   *
+   * @param kinds of mentions that count
+   */
+  public static JavaRDD<CountedArticle> of(
+      Dataset<Mention> mentions, Dataset<Article> articles, List<String> kinds) {
+    Dataset<Row> counted =
+        mentions
+            .where(col("kind").isin(kinds.toArray()))
+            .groupBy(col("articleId"))
+            .agg(
+                collect_list(
+                        struct(
+                            col("actorId"),
+                            col("kind"),
+                            col("paragraph"),
+                            col("sentence"),
+                            col("sentenceStart"),
+                            col("sentenceEnd"),
+                            col("token")))
+                    .as("mentions"));
+    Seq<String> article = CollectionConverters.asScala(List.of("articleId")).toSeq();
+    return articles
+        .select(col("articleId"), struct(DatedArticle.columns()).as("article"))
+        .join(counted, article, "left")
+        .select(col("article"), col("mentions"))
+        .as(RecordEncoder.of(Joined.class))
+        .javaRDD()
+        .map(Joined::counted);
   }
 }

@@ -1,26 +1,38 @@
 package org.rawabit.stages;
 
-import java.util.ArrayList;
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rawabit.stats.Bursts;
 import org.rawabit.stats.ChangePoints;
 import org.rawabit.stats.Series;
 
 /**
- * The course of an actor, or a pair, over the periods of a kind.
+ * The course of an actor, or a pair, over the periods of a kind, as columns: 60 bytes a period.
  *
  * @param actorB null for an actor alone
- * @param points the periods worth a row: with a mention, or with a new level
+ * @param at the periods worth a row, by their places: with a mention, or with a new level
+ * @param levels of each of them; NaN for none
+ * @param rhythms what each level is multiplied by to be expected
  */
-public record Course(
+record Course(
     String actorA,
     @Nullable String actorB,
     String periodKind,
-    List<Point> points,
-    List<Spell> spells) {
+    int[] at,
+    long[] articles,
+    long[] stories,
+    long[] counts,
+    long[] volumes,
+    double[] levels,
+    double[] rhythms,
+    boolean[] changes,
+    byte[] bursts,
+    List<Spell> spells)
+    implements Serializable {
   /** Least periods of a level: a week of days; three of the longer ones. */
   private static final int SHORTEST_OF_DAYS = 7;
 
@@ -30,7 +42,7 @@ public record Course(
   private static final int FEWEST_FOR_BURSTS = 6;
 
   /** A period; the components are columns of {@code timeline}. */
-  public record Point(
+  record Point(
       String period,
       long articles,
       long stories,
@@ -42,7 +54,7 @@ public record Course(
       int burst) {}
 
   /** A burst; the components are columns of {@code bursts}. */
-  public record Spell(
+  record Spell(
       String firstPeriod,
       String lastPeriod,
       String peakPeriod,
@@ -52,18 +64,25 @@ public record Course(
       long stories,
       long n,
       double share,
-      double expected) {}
+      double expected)
+      implements Serializable {}
 
+  /**
+   * Follows an actor, or a pair.
+   *
+   * @param articles in each period
+   * @param stories in each period
+   */
   static Course of(
-      PeriodCounts counts, PublishedPeriods periods, CountUnit unit, Bursts.Options automaton) {
-    long[] articles = new long[periods.size()];
-    long[] stories = new long[periods.size()];
-    for (PeriodCounts.Count count : counts.counts()) {
-      int t = Objects.requireNonNull(periods.places().get(count.period()));
-      articles[t] = count.articles();
-      stories[t] = count.stories();
-    }
-    boolean days = counts.periodKind().equals(PeriodKind.DAY.id());
+      String actorA,
+      @Nullable String actorB,
+      String periodKind,
+      long[] articles,
+      long[] stories,
+      PublishedPeriods periods,
+      CountUnit unit,
+      Bursts.Options automaton) {
+    boolean days = periodKind.equals(PeriodKind.DAY.id());
     long[] counted = unit == CountUnit.STORIES ? stories : articles;
     Series series =
         days
@@ -73,45 +92,67 @@ public record Course(
         series.periods() < FEWEST_FOR_BURSTS
             ? new Bursts(new int[series.periods()], List.of())
             : Bursts.of(series, automaton);
-    List<ChangePoints.Segment> levels = ChangePoints.of(series, days ? SHORTEST_OF_DAYS : SHORTEST);
+    double[] levels = new double[series.periods()];
+    boolean[] changes = new boolean[series.periods()];
+    for (ChangePoints.Segment segment :
+        ChangePoints.of(series, days ? SHORTEST_OF_DAYS : SHORTEST)) {
+      Arrays.fill(levels, segment.first(), segment.last() + 1, segment.level());
+      changes[segment.first()] = segment.first() > 0;
+    }
+    int[] at =
+        IntStream.range(0, levels.length).filter(t -> articles[t] > 0 || changes[t]).toArray();
+    boolean[] changesAt = new boolean[at.length];
+    byte[] burstsAt = new byte[at.length];
+    for (int i = 0; i < at.length; i++) {
+      changesAt[i] = changes[at[i]];
+      burstsAt[i] = (byte) bursts.levels()[at[i]];
+    }
     return new Course(
-        counts.actorA(),
-        counts.actorB(),
-        counts.periodKind(),
-        points(periods, articles, stories, series, bursts, levels),
+        actorA,
+        actorB,
+        periodKind,
+        at,
+        some(at, articles),
+        some(at, stories),
+        some(at, series.counts()),
+        some(at, series.volumes()),
+        some(at, levels),
+        some(at, series.rhythm()),
+        changesAt,
+        burstsAt,
         bursts.spells().stream().map(s -> spell(s, periods, articles, stories, series)).toList());
   }
 
-  private static List<Point> points(
-      PublishedPeriods periods,
-      long[] articles,
-      long[] stories,
-      Series series,
-      Bursts bursts,
-      List<ChangePoints.Segment> levels) {
-    List<Point> points = new ArrayList<>();
-    for (ChangePoints.Segment segment : levels) {
-      @Nullable Double level = Double.isNaN(segment.level()) ? null : segment.level();
-      for (int t = segment.first(); t <= segment.last(); t++) {
-        boolean change = t > 0 && t == segment.first();
-        if (articles[t] == 0 && !change) {
-          continue;
-        }
-        long n = series.volumes()[t];
-        points.add(
-            new Point(
-                periods.names().get(t),
-                articles[t],
-                stories[t],
-                n,
-                n == 0 ? null : (double) series.counts()[t] / n,
-                level == null ? null : Math.min(1, level * series.rhythm()[t]),
-                level,
-                change,
-                bursts.levels()[t]));
-      }
-    }
-    return points;
+  private static long[] some(int[] at, long[] values) {
+    return IntStream.of(at).mapToLong(t -> values[t]).toArray();
+  }
+
+  private static double[] some(int[] at, double[] values) {
+    return IntStream.of(at).mapToDouble(t -> values[t]).toArray();
+  }
+
+  /**
+   * The periods worth a row.
+   *
+   * @param periods of the kind
+   */
+  Stream<Point> points(PublishedPeriods periods) {
+    return IntStream.range(0, at.length).mapToObj(i -> point(i, periods));
+  }
+
+  private Point point(int i, PublishedPeriods periods) {
+    @Nullable Double level = Double.isNaN(levels[i]) ? null : levels[i];
+    long n = volumes[i];
+    return new Point(
+        periods.names().get(at[i]),
+        articles[i],
+        stories[i],
+        n,
+        n == 0 ? null : (double) counts[i] / n,
+        level == null ? null : Math.min(1, level * rhythms[i]),
+        level,
+        changes[i],
+        bursts[i]);
   }
 
   private static Spell spell(

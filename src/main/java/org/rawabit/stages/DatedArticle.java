@@ -2,11 +2,12 @@ package org.rawabit.stages;
 
 import static org.apache.spark.sql.functions.col;
 
+import java.io.Serializable;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
-import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Column;
 import org.jspecify.annotations.Nullable;
 import org.rawabit.tables.Article;
-import org.rawabit.tables.RecordEncoder;
 
 /**
  * What counting needs to know of an article besides its mentions.
@@ -23,21 +24,39 @@ public record DatedArticle(
     int paragraphs,
     int sentences,
     int tokens,
-    boolean first) {
+    boolean first)
+    implements Serializable {
+  /** An article of a slice. */
+  static DatedArticle of(Article read, Identity identity) {
+    return new DatedArticle(
+        identity.articleId(),
+        read.source(),
+        read.language(),
+        read.published(),
+        read.datePrecision(),
+        read.paragraphs(),
+        read.sentences(),
+        read.tokens(),
+        identity.storyId().equals(identity.articleId()));
+  }
 
-  /** Every article, without its text. */
-  public static Dataset<DatedArticle> of(Dataset<Article> articles) {
-    return articles
-        .select(
-            col("articleId"),
-            col("source"),
-            col("language"),
-            col("published"),
-            col("datePrecision").as("precision"),
-            col("paragraphs"),
-            col("sentences"),
-            col("tokens"),
-            col("storyId").equalTo(col("articleId")).as("first"))
-        .as(RecordEncoder.of(DatedArticle.class));
+  /** The components, from those of an {@link Article}. */
+  static Column[] columns() {
+    return new Column[] {
+      col("articleId"),
+      col("source"),
+      col("language"),
+      col("published"),
+      col("datePrecision").as("precision"),
+      col("paragraphs"),
+      col("sentences"),
+      col("tokens"),
+      col("storyId").equalTo(col("articleId")).as("first")
+    };
+  }
+
+  /** The day of publication; null where it is not known. */
+  @Nullable LocalDate day() {
+    return published == null || !PeriodKind.DAY.isKnown(precision) ? null : published.toLocalDate();
   }
 }

@@ -1,28 +1,25 @@
 package org.rawabit.stages;
 
-import org.apache.spark.api.java.function.MapFunction;
-import org.apache.spark.sql.Dataset;
+import org.apache.spark.api.java.JavaRDD;
 import org.rawabit.tables.Cooccurrence;
 import org.rawabit.tables.FacetCooccurrence;
-import org.rawabit.tables.Tables;
 
 /** Pairs counted by {@link Facet}, over all time. */
 public final class FacetCooccurrences {
   private FacetCooccurrences() {}
 
   /** The counts and measures of all pairs with enough support in a value of a facet. */
-  public static Dataset<FacetCooccurrence> of(PairCounts counts) {
-    return PairScores.of(counts, cell -> !cell.isUndivided())
-        .map(
-            (MapFunction<PairScores.Scored, FacetCooccurrence>) FacetCooccurrences::row,
-            Tables.COOCCURRENCE_BY.encoder());
+  public static JavaRDD<FacetCooccurrence> of(PairScores scores) {
+    return scores
+        .cells()
+        .filter(scored -> !scored.cell().isUndivided())
+        .flatMap(scored -> scored.rows().map(pair -> row(scored.cell(), pair)).iterator());
   }
 
-  private static FacetCooccurrence row(PairScores.Scored scored) {
-    Cooccurrence pair = scored.pair();
+  private static FacetCooccurrence row(Cell cell, Cooccurrence pair) {
     return new FacetCooccurrence(
-        scored.facet(),
-        scored.value(),
+        cell.facet(),
+        cell.value(),
         pair.actorA(),
         pair.actorB(),
         pair.scope(),

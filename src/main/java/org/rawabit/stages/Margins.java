@@ -1,7 +1,7 @@
 package org.rawabit.stages;
 
 import java.io.Serializable;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -11,50 +11,65 @@ import java.util.TreeMap;
  * <p>There are as many as actors and periods, however many articles; they are kept on the driver
  * and broadcast.
  */
-public record Margins(Map<Cell, Margin> cells) implements Serializable {
+record Margins(Map<Cell, Margin> cells) implements Serializable {
   /**
    * The margins of a cell.
    *
    * @param n its units
-   * @param actors units with each actor
+   * @param actors those that are in it, sorted
+   * @param units with each of them
    * @param tests pairs that are tested in it
    */
-  public record Margin(long n, Map<String, Long> actors, long tests) implements Serializable {
+  record Margin(long n, String[] actors, long[] units, long tests) implements Serializable {
     long with(String actor) {
-      return actors.getOrDefault(actor, 0L);
+      int place = Arrays.binarySearch(actors, actor);
+      return place < 0 ? 0 : units[place];
     }
   }
 
-  /** The units of an actor in a cell, and in how many counted articles they are. */
-  public record OfActor(Cell cell, String actorId, long n, long counted) {}
-
-  /** The units of a cell. */
-  public record OfCell(Cell cell, long n) {}
-
   /**
-   * Collects margins.
+   * The margins of the cells in which pairs are measured.
    *
    * <p>Pairs are tested if their actors are each in enough articles to be together in enough. So
    * they are chosen by their margins, which say nothing of how they associate; to choose those that
    * are together often would be to choose the discoveries before the test.
    *
-   * @param minimum how many articles are enough
+   * @param alone the counts of all articles, and of actors
    */
-  static Margins of(List<OfCell> cells, List<OfActor> actors, int minimum) {
-    Map<Cell, Map<String, Long>> byCell = new TreeMap<>();
-    Map<Cell, Long> frequent = new TreeMap<>();
-    for (OfActor actor : actors) {
-      byCell.computeIfAbsent(actor.cell(), c -> new TreeMap<>()).put(actor.actorId(), actor.n());
-      frequent.merge(actor.cell(), actor.counted() >= minimum ? 1L : 0L, Long::sum);
-    }
+  static Margins of(CountsPart alone, CountPlan plan) {
+    int[][] byCell = Grouped.by(alone.cell(), alone.cells().length);
     Map<Cell, Margin> margins = new TreeMap<>();
-    for (OfCell cell : cells) {
-      long k = frequent.getOrDefault(cell.cell(), 0L);
-      margins.put(
-          cell.cell(),
-          new Margin(cell.n(), byCell.getOrDefault(cell.cell(), Map.of()), k * (k - 1) / 2));
+    for (int c = 0; c < byCell.length; c++) {
+      Cell cell = alone.cells()[c];
+      if (plan.measures(cell)) {
+        Margin margin = margin(alone, byCell[c], plan);
+        if (margin.n > 0) {
+          margins.put(cell, margin);
+        }
+      }
     }
     return new Margins(margins);
+  }
+
+  private static Margin margin(CountsPart alone, int[] counts, CountPlan plan) {
+    long n = 0;
+    long frequent = 0;
+    Map<String, Long> actors = new TreeMap<>();
+    for (int e : counts) {
+      String actor = alone.actorA(e);
+      if (actor == null) {
+        n = alone.units()[e];
+      } else {
+        actors.put(actor, alone.units()[e]);
+        long counted = plan.counted(alone.articles()[e], alone.stories()[e]);
+        frequent += counted >= plan.options().minimum() ? 1 : 0;
+      }
+    }
+    return new Margin(
+        n,
+        actors.keySet().toArray(String[]::new),
+        actors.values().stream().mapToLong(Long::longValue).toArray(),
+        frequent * (frequent - 1) / 2);
   }
 
   Margin of(Cell cell) {

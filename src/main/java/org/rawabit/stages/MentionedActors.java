@@ -1,76 +1,55 @@
 package org.rawabit.stages;
 
-import static org.apache.spark.sql.functions.broadcast;
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.max;
-import static org.apache.spark.sql.functions.min;
-import static org.apache.spark.sql.functions.sum;
-import static org.apache.spark.sql.functions.to_date;
-import static org.apache.spark.sql.functions.when;
-
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.rawabit.actors.Actor;
 import org.rawabit.tables.MentionedActor;
-import org.rawabit.tables.RecordEncoder;
-import org.rawabit.tables.Tables;
 
 /** The actors that were mentioned, with how often and when. */
 public final class MentionedActors {
   private MentionedActors() {}
 
-  /** What an actor file says of an actor. */
-  public record Described(
-      String actorId,
-      String type,
-      @Nullable String labelAr,
-      @Nullable String labelEn,
-      @Nullable String labelFr) {}
-
   /**
-   * Every actor with a counted mention.
+   * Every actor with a counted mention, by id; no more than the actor files have.
    *
-   * @param found the actors of every article
+   * @param counts with or without pairs
    * @param actors as the actor files describe them
    */
-  public static Dataset<MentionedActor> of(Dataset<ActorInArticle> found, List<Actor> actors) {
-    Dataset<Described> described =
-        found
-            .sparkSession()
-            .createDataset(
-                actors.stream().map(MentionedActors::described).toList(),
-                RecordEncoder.of(Described.class));
-    Column day = when(PeriodKind.DAY.isKnown(col("precision")), col("published"));
-    Dataset<Row> counted =
-        found
-            .groupBy(col("actorId"))
-            .agg(
-                count(lit(1)).as("articles"),
-                sum(col("first").cast("long")).as("stories"),
-                sum(col("mentions")).as("mentions"),
-                to_date(min(day)).as("firstSeen"),
-                to_date(max(day)).as("lastSeen"))
-            .withColumn("discovered", lit(false));
-    Column[] columns =
-        Tables.ACTORS.columns().stream().map(c -> col(c.component())).toArray(Column[]::new);
-    return counted
-        .join(broadcast(described), "actorId")
-        .select(columns)
-        .as(Tables.ACTORS.encoder());
+  public static List<MentionedActor> of(PairCounts counts, List<Actor> actors) {
+    Map<String, Actor> described =
+        actors.stream().collect(Collectors.toMap(Actor::id, Function.identity()));
+    CountsPart alone = counts.alone();
+    List<MentionedActor> mentioned = new ArrayList<>();
+    for (int e = 0; e < alone.size(); e++) {
+      if (alone.cellOf(e).equals(Cell.MENTIONED)) {
+        Actor actor = described.get(Objects.requireNonNull(alone.actorA(e)));
+        if (actor != null) {
+          mentioned.add(mentioned(actor, alone, e));
+        }
+      }
+    }
+    mentioned.sort(Comparator.comparing(MentionedActor::actorId));
+    return mentioned;
   }
 
-  private static Described described(Actor actor) {
-    return new Described(
+  private static MentionedActor mentioned(Actor actor, CountsPart counts, int e) {
+    return new MentionedActor(
         actor.id(),
         actor.type().name().toLowerCase(Locale.ROOT),
         actor.label().get("ar"),
         actor.label().get("en"),
-        actor.label().get("fr"));
+        actor.label().get("fr"),
+        counts.articles()[e],
+        counts.stories()[e],
+        counts.units()[e],
+        CountsPart.day(counts.first()[e]),
+        CountsPart.day(counts.last()[e]),
+        false);
   }
 }

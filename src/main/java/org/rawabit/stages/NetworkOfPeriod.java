@@ -1,7 +1,6 @@
 package org.rawabit.stages;
 
-import java.util.Iterator;
-import java.util.function.IntFunction;
+import java.io.Serializable;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.rawabit.UserError;
@@ -12,7 +11,6 @@ import org.rawabit.network.Components;
 import org.rawabit.network.DisparityFilter;
 import org.rawabit.network.Graph;
 import org.rawabit.network.PageRank;
-import org.rawabit.stages.Networks.PossibleTie;
 import org.rawabit.tables.Network;
 import org.rawabit.tables.NetworkActor;
 import org.rawabit.tables.NetworkTie;
@@ -22,10 +20,10 @@ import org.rawabit.tables.NetworkTie;
  *
  * <p>All but betweenness takes time in proportion to the ties, so one task does it whatever the
  * size, on a graph of 24 bytes a tie. Betweenness takes ties times sources: past {@link
- * Networks.Options#localTies} it is left open here, and the graph is handed on.
+ * Networks.Options#localTies} it is left open here, for {@link SpreadBetweenness}.
  */
-final class NetworkOfPeriod {
-  /** A graph must fit into a row of Spark, which holds 2 GB. */
+final class NetworkOfPeriod implements Serializable {
+  /** A graph travels in one piece, which holds 2 GB. */
   private static final int MOST_TIES = 50_000_000;
 
   /** Communities are looked for from so many seeds … */
@@ -65,49 +63,61 @@ final class NetworkOfPeriod {
     this.backboneDegrees = IntStream.range(0, graph.nodes()).map(this::backboneDegree).toArray();
   }
 
-  static NetworkOfPeriod of(
-      String periodKind, String period, Iterator<PossibleTie> rows, Networks.Options options) {
+  /** Measures the network of a period. */
+  static NetworkOfPeriod of(Iterable<PeriodTies> parts, Networks.Options options) {
     ActorGraph.Builder ties = new ActorGraph.Builder();
+    String periodKind = "";
+    String period = "";
     long pairs = 0;
-    while (rows.hasNext()) {
-      PossibleTie row = rows.next();
-      pairs++;
-      if (row.isTie()) {
-        if (ties.ties() == MOST_TIES) {
-          throw new UserError(
-              "network: the period %s has more than %d ties; raise network.min_weight"
-                  .formatted(period, MOST_TIES));
-        }
-        ties.tie(row.actorA(), row.actorB(), row.weight());
+    for (PeriodTies part : parts) {
+      periodKind = part.periodKind();
+      period = part.period();
+      pairs += part.pairs();
+      if ((long) ties.ties() + part.weights().length > MOST_TIES) {
+        throw new UserError(
+            "network: the period %s has more than %d ties; raise network.min_weight"
+                .formatted(period, MOST_TIES));
+      }
+      for (int i = 0; i < part.weights().length; i++) {
+        ties.tie(part.actorsA()[i], part.actorsB()[i], part.weights()[i]);
       }
     }
     return new NetworkOfPeriod(periodKind, period, options, pairs, ties.build());
   }
 
-  Iterator<NetworkPart> parts() {
-    Stream<NetworkPart> rest =
-        isLarge()
-            ? Stream.of(
-                NetworkPart.of(
-                    periodKind,
-                    period,
-                    new NetworkPart.LargeNetwork(
-                        graph, sources, Betweenness.chunks(sources.length))))
-            : Stream.empty();
-    return Stream.of(
-            Stream.of(NetworkPart.of(network())),
-            nodes(node -> NetworkPart.of(node, actor(node))),
-            nodes(this::ties).flatMap(ties -> ties),
-            rest)
-        .flatMap(parts -> parts)
-        .iterator();
+  String periodKind() {
+    return periodKind;
   }
 
-  private <T> Stream<T> nodes(IntFunction<T> part) {
-    return IntStream.range(0, graph.nodes()).mapToObj(part);
+  String period() {
+    return period;
   }
 
-  private boolean isLarge() {
+  Graph graph() {
+    return graph;
+  }
+
+  /** From which shortest paths are followed. */
+  int[] sources() {
+    return sources;
+  }
+
+  /** Its actors. */
+  Stream<NetworkActor> actors() {
+    return actors(betweenness);
+  }
+
+  /** Its actors, by a betweenness that was computed elsewhere. */
+  Stream<NetworkActor> actors(double[] scores) {
+    return IntStream.range(0, graph.nodes()).mapToObj(node -> actor(node, scores[node]));
+  }
+
+  Stream<NetworkTie> ties() {
+    return IntStream.range(0, graph.nodes()).boxed().flatMap(this::ties);
+  }
+
+  /** Whether its betweenness is still to be computed. */
+  boolean isLarge() {
     return graph.ties() > options.localTies();
   }
 
@@ -116,7 +126,8 @@ final class NetworkOfPeriod {
     return Math.max(FEWEST_STARTS, Math.min(MOST_STARTS, affordable));
   }
 
-  private Network network() {
+  /** What is measured of the whole. */
+  Network network() {
     int[] components = Components.sizes(graph);
     return new Network(
         periodKind,
@@ -142,7 +153,7 @@ final class NetworkOfPeriod {
         sources.length);
   }
 
-  private NetworkActor actor(int node) {
+  private NetworkActor actor(int node, double score) {
     return new NetworkActor(
         actors.actors().get(node),
         periodKind,
@@ -150,16 +161,16 @@ final class NetworkOfPeriod {
         graph.degree(node),
         strengths[node],
         pageRanks[node],
-        betweenness[node],
+        score,
         communities.labels()[node],
         backboneDegrees[node]);
   }
 
   /** The ties of a node to later ones. */
-  private Stream<NetworkPart> ties(int node) {
+  private Stream<NetworkTie> ties(int node) {
     return IntStream.range(graph.first()[node], graph.first()[node + 1])
         .filter(k -> graph.neighbours()[k] > node)
-        .mapToObj(k -> NetworkPart.of(tie(node, k)));
+        .mapToObj(k -> tie(node, k));
   }
 
   private NetworkTie tie(int node, int k) {

@@ -1,20 +1,16 @@
 package org.rawabit.stages;
 
-import static org.apache.spark.sql.functions.col;
-
 import java.io.Serializable;
-import org.apache.spark.api.java.function.FlatMapGroupsFunction;
-import org.apache.spark.api.java.function.MapFunction;
-import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.storage.StorageLevel;
 import org.rawabit.tables.Cooccurrence;
 import org.rawabit.tables.Network;
 import org.rawabit.tables.NetworkActor;
 import org.rawabit.tables.NetworkTie;
-import org.rawabit.tables.RecordEncoder;
-import org.rawabit.tables.Tables;
 
 /**
  * The networks of the actors, one a period: nodes are actors, ties are pairs that are together more
@@ -30,10 +26,9 @@ import org.rawabit.tables.Tables;
  *   <li>{@link SpreadBetweenness} spreads what large networks need in addition.
  * </ol>
  *
- * @param parts all pieces, kept while the tables are made from them
+ * @param periods the networks, kept as graphs while tables are made of them
  */
-public record Networks(Dataset<NetworkPart> parts) implements AutoCloseable {
-
+public record Networks(JavaRDD<NetworkOfPeriod> periods) implements AutoCloseable {
   /**
    * Of what networks are made, and how.
    *
@@ -54,72 +49,78 @@ public record Networks(Dataset<NetworkPart> parts) implements AutoCloseable {
       int seed,
       int sources,
       int localTies)
-      implements Serializable {}
+      implements Serializable {
+    boolean isTie(Cooccurrence pair, double weight) {
+      return pair.pmi() > 0 && pair.qValue() <= maxQ && weight > 0 && weight >= minWeight;
+    }
+  }
 
-  /** Two actors in a period, and whether they are tied. */
-  public record PossibleTie(
-      String periodKind,
-      String period,
-      String actorA,
-      String actorB,
-      double weight,
-      boolean isTie) {}
-
-  /** The networks of all periods. */
-  public static Networks of(Dataset<Cooccurrence> cooccurrence, Options options) {
-    Column weight = options.weight().column();
-    Column isTie =
-        col("pmi")
-            .gt(0)
-            .and(col("qValue").leq(options.maxQ()))
-            .and(weight.gt(0))
-            .and(weight.geq(options.minWeight()));
-    Dataset<NetworkPart> parts =
+  /** The networks of all periods, of a table. */
+  public static Networks of(JavaRDD<Cooccurrence> cooccurrence, Options options) {
+    String scope = options.scope().id();
+    return ofPeriods(
         cooccurrence
-            .where(col("scope").equalTo(options.scope().id()))
-            .select(
-                col("periodKind"),
-                col("period"),
-                col("actorA"),
-                col("actorB"),
-                weight.as("weight"),
-                isTie.as("isTie"))
-            .as(RecordEncoder.of(PossibleTie.class))
-            .groupByKey(
-                (MapFunction<PossibleTie, String>) t -> t.periodKind() + '\t' + t.period(),
-                Encoders.STRING())
-            .flatMapGroups(
-                (FlatMapGroupsFunction<String, PossibleTie, NetworkPart>)
-                    (cell, ties) -> {
-                      int tab = cell.indexOf('\t');
-                      return NetworkOfPeriod.of(
-                              cell.substring(0, tab), cell.substring(tab + 1), ties, options)
-                          .parts();
-                    },
-                RecordEncoder.of(NetworkPart.class));
-    return new Networks(parts.persist(StorageLevel.MEMORY_AND_DISK()));
+            .filter(pair -> pair.scope().equals(scope))
+            .mapPartitions(pairs -> ties(pairs, options))
+            .groupBy(ties -> ties.periodKind() + '\t' + ties.period())
+            .values(),
+        options);
+  }
+
+  /** The networks of all periods, where their pairs are together. */
+  public static Networks of(PairScores scores, Options options) {
+    String scope = options.scope().id();
+    return ofPeriods(
+        scores
+            .cells()
+            .filter(scored -> scored.cell().isUndivided() && scored.cell().scope().equals(scope))
+            .map(scored -> List.of(ties(scored, options))),
+        options);
+  }
+
+  private static Networks ofPeriods(JavaRDD<? extends Iterable<PeriodTies>> ties, Options options) {
+    return new Networks(
+        ties.map(parts -> NetworkOfPeriod.of(parts, options))
+            .persist(StorageLevel.MEMORY_AND_DISK()));
+  }
+
+  private static Iterator<PeriodTies> ties(Iterator<Cooccurrence> pairs, Options options) {
+    Map<String, PeriodTies.Builder> periods = new TreeMap<>();
+    while (pairs.hasNext()) {
+      Cooccurrence pair = pairs.next();
+      periods
+          .computeIfAbsent(
+              pair.periodKind() + '\t' + pair.period(),
+              k -> new PeriodTies.Builder(pair.periodKind(), pair.period(), options))
+          .add(pair);
+    }
+    return periods.values().stream().map(PeriodTies.Builder::build).iterator();
+  }
+
+  private static PeriodTies ties(ScoredCell scored, Options options) {
+    PeriodTies.Builder ties =
+        new PeriodTies.Builder(scored.cell().periodKind(), scored.cell().period(), options);
+    scored.rows().forEach(ties::add);
+    return ties.build();
   }
 
   /** One row a period. */
-  public Dataset<Network> networks() {
-    return parts
-        .where(col("network").isNotNull())
-        .select(col("network.*"))
-        .as(Tables.NETWORKS.encoder());
+  public JavaRDD<Network> networks() {
+    return periods.map(NetworkOfPeriod::network);
   }
 
   /** The ties of all periods. */
-  public Dataset<NetworkTie> ties() {
-    return parts.where(col("tie").isNotNull()).select(col("tie.*")).as(Tables.TIES.encoder());
+  public JavaRDD<NetworkTie> ties() {
+    return periods.flatMap(period -> period.ties().iterator());
   }
 
   /** The actors in all periods. */
-  public Dataset<NetworkActor> actors() {
-    return SpreadBetweenness.of(parts);
+  public JavaRDD<NetworkActor> actors() {
+    return SpreadBetweenness.of(periods);
   }
 
   @Override
   public void close() {
-    parts.unpersist();
+    periods.unpersist();
   }
 }

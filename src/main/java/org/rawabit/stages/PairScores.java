@@ -1,120 +1,89 @@
 package org.rawabit.stages;
 
-import java.io.Serializable;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Iterator;
-import java.util.List;
-import org.apache.spark.api.java.JavaSparkContext;
-import org.apache.spark.api.java.function.FilterFunction;
-import org.apache.spark.api.java.function.FlatMapGroupsFunction;
-import org.apache.spark.api.java.function.MapFunction;
+import java.util.stream.IntStream;
+import org.apache.spark.HashPartitioner;
+import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.broadcast.Broadcast;
-import org.apache.spark.sql.Dataset;
-import org.rawabit.stats.Association;
-import org.rawabit.stats.Contingency;
-import org.rawabit.stats.FalseDiscovery;
-import org.rawabit.stats.Independence;
-import org.rawabit.stats.OddsRatio;
-import org.rawabit.tables.Cooccurrence;
-import org.rawabit.tables.RecordEncoder;
+import org.apache.spark.storage.StorageLevel;
+import scala.Tuple2;
 
 /**
- * Measures of counted pairs, by the formulas of {@link Association}.
+ * Counted pairs with enough support, tested in every cell.
  *
  * <p>All pairs of one cell are scored together, since their q-values depend on each other; they are
- * bounded by the actors, not by the corpus.
+ * bounded by the actors, not by the corpus: some 80 bytes a pair.
+ *
+ * @param cells kept while tables are made from them
  */
-public final class PairScores {
-  private PairScores() {}
-
-  /** A pair with its measures, in a value of a facet. */
-  public record Scored(String facet, String value, Cooccurrence pair) {}
-
-  /** Which cells to score. */
-  interface Which extends Serializable {
-    boolean isIn(Cell cell);
+public record PairScores(JavaRDD<ScoredCell> cells) implements AutoCloseable {
+  /** Tests all cells in which pairs are measured. */
+  public static PairScores of(PairCounts counts) {
+    CountPlan plan = counts.plan();
+    Broadcast<Margins> margins = counts.margins();
+    int partitions = counts.parts().getNumPartitions();
+    JavaRDD<ScoredCell> scored =
+        counts
+            .parts()
+            .flatMapToPair(part -> supported(part, plan, partitions))
+            .partitionBy(new HashPartitioner(partitions))
+            .values()
+            .mapPartitions(parts -> scored(parts, margins.value(), plan));
+    return new PairScores(scored.persist(StorageLevel.MEMORY_AND_DISK()));
   }
 
-  /** Scores the pairs with enough support in some of the cells. */
-  static Dataset<Scored> of(PairCounts counts, Which which) {
-    CountUnit unit = counts.options().unit();
-    int minimum = counts.options().minimum();
-    Broadcast<Margins> margins = broadcast(counts);
-    int window = counts.options().window();
-    return counts
-        .pairs()
-        .filter(
-            (FilterFunction<CountedPair>) p -> which.isIn(p.cell()) && p.support(unit) >= minimum)
-        .groupByKey(
-            (MapFunction<CountedPair, Cell>) CountedPair::cell, RecordEncoder.of(Cell.class))
-        .flatMapGroups(
-            (FlatMapGroupsFunction<Cell, CountedPair, Scored>)
-                (cell, pairs) -> scored(cell, margins.value().of(cell), pairs, window).iterator(),
-            RecordEncoder.of(Scored.class));
+  private static Iterator<Tuple2<Integer, CountsPart>> supported(
+      CountsPart part, CountPlan plan, int partitions) {
+    int[] ofCell =
+        Arrays.stream(part.cells())
+            .mapToInt(c -> plan.measures(c) ? c.partition(partitions) : -1)
+            .toArray();
+    CountsPart[] split =
+        part.split(
+            partitions,
+            e -> part.isPair(e) && isSupported(part, e, plan) ? ofCell[part.cell()[e]] : -1,
+            false);
+    return IntStream.range(0, partitions).mapToObj(p -> new Tuple2<>(p, split[p])).iterator();
   }
 
-  static Broadcast<Margins> broadcast(PairCounts counts) {
-    return JavaSparkContext.fromSparkContext(counts.pairs().sparkSession().sparkContext())
-        .broadcast(counts.margins());
+  /** Whether a pair is together in enough stories, or articles, to have a row. */
+  static boolean isSupported(CountsPart part, int count, CountPlan plan) {
+    return plan.counted(part.articles()[count], part.stories()[count]) >= plan.options().minimum();
   }
 
-  private static List<Scored> scored(
-      Cell cell, Margins.Margin margin, Iterator<CountedPair> pairs, int window) {
-    List<CountedPair> counts = new ArrayList<>();
-    pairs.forEachRemaining(counts::add);
-    counts.sort(Comparator.comparing(CountedPair::actorA).thenComparing(CountedPair::actorB));
-    double overlap = Scope.overlap(cell.scope(), window);
-    List<Contingency> tables = counts.stream().map(c -> table(margin, c)).toList();
-    List<Independence> tests = tables.stream().map(t -> Independence.of(t, overlap)).toList();
-    double[] p = tests.stream().mapToDouble(Independence::pValue).toArray();
-    double[] q = FalseDiscovery.qValues(p, margin.tests());
-    List<Scored> scored = new ArrayList<>(p.length);
-    for (int i = 0; i < p.length; i++) {
-      Cooccurrence row =
-          row(counts.get(i), tables.get(i), overlap, tests.get(i), q[i], margin.tests());
-      scored.add(new Scored(cell.facet(), cell.value(), row));
-    }
-    return scored;
+  private static Iterator<ScoredCell> scored(
+      Iterator<CountsPart> parts, Margins margins, CountPlan plan) {
+    CountsPart all = PairTally.of(() -> parts, 0).part();
+    int[][] byCell = Grouped.by(all.cell(), all.cells().length);
+    int[] ranks = all.ranks();
+    return IntStream.range(0, byCell.length)
+        .mapToObj(
+            c -> {
+              Cell cell = all.cells()[c];
+              return ScoredCell.of(
+                  cell,
+                  all.only(byActors(all, ranks, byCell[c]), false),
+                  margins.of(cell),
+                  Scope.overlap(cell.scope(), plan.options().window()));
+            })
+        .iterator();
   }
 
-  private static Contingency table(Margins.Margin margin, CountedPair pair) {
-    return new Contingency(
-        margin.n(), margin.with(pair.actorA()), margin.with(pair.actorB()), pair.nAb());
+  /** Counts of pairs in the order of their ids. */
+  private static int[] byActors(CountsPart part, int[] ranks, int[] counts) {
+    return IntStream.of(counts)
+        .boxed()
+        .sorted(
+            Comparator.<Integer>comparingInt(e -> ranks[part.a()[part.pair()[e]]])
+                .thenComparingInt(e -> ranks[part.b()[part.pair()[e]]]))
+        .mapToInt(Integer::intValue)
+        .toArray();
   }
 
-  private static Cooccurrence row(
-      CountedPair c, Contingency t, double overlap, Independence test, double q, long tests) {
-    double npmi = Association.npmi(t);
-    OddsRatio odds = OddsRatio.of(t, overlap);
-    return new Cooccurrence(
-        c.actorA(),
-        c.actorB(),
-        c.cell().scope(),
-        c.cell().periodKind(),
-        c.cell().period(),
-        c.articlesAb(),
-        c.storiesAb(),
-        t.n(),
-        t.a(),
-        t.b(),
-        t.ab(),
-        t.expected(),
-        Association.pmi(t),
-        Double.isNaN(npmi) ? null : npmi,
-        Association.logLikelihoodRatio(t) / overlap,
-        Association.logDice(t),
-        Association.dice(t),
-        Association.jaccard(t),
-        Association.tScore(t) / Math.sqrt(overlap),
-        odds.value(),
-        odds.low(),
-        odds.high(),
-        test.test().id(),
-        test.pValue(),
-        q,
-        tests,
-        c.firstSeen(),
-        c.lastSeen());
+  @Override
+  public void close() {
+    cells.unpersist();
   }
 }

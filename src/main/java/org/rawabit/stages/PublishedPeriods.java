@@ -1,22 +1,13 @@
 package org.rawabit.stages;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.min;
-import static org.apache.spark.sql.functions.sum;
-import static org.apache.spark.sql.functions.to_date;
-
 import java.io.Serializable;
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.apache.spark.sql.Dataset;
-import org.rawabit.tables.RecordEncoder;
 
 /**
  * The axis of a timeline: the periods of one kind in which something was published, in order.
@@ -31,38 +22,37 @@ import org.rawabit.tables.RecordEncoder;
 public record PublishedPeriods(
     List<String> names, long[] volumes, long[] days, Map<String, Integer> places)
     implements Serializable {
-
-  /** A period: how much was published in it, and from which day on. */
-  public record Volume(
-      String periodKind, String period, long articles, long stories, LocalDate firstDay) {}
-
-  /** By id the kinds of periods of all dated articles. */
-  static Map<String, PublishedPeriods> of(
-      Dataset<DatedArticle> articles, List<PeriodKind> kinds, CountUnit unit) {
-    List<Volume> volumes =
-        Timelines.inPeriods(articles, kinds)
-            .groupBy(col("periodKind"), col("period"))
-            .agg(
-                count(lit(1)).as("articles"),
-                sum(col("first").cast("long")).as("stories"),
-                to_date(min(col("published"))).as("firstDay"))
-            .as(RecordEncoder.of(Volume.class))
-            .collectAsList();
-    return volumes.stream()
+  /** By id the kinds of periods of all dated articles, where actors are followed. */
+  static Map<String, PublishedPeriods> of(PairCounts counts, List<PeriodKind> kinds) {
+    CountsPart alone = counts.alone();
+    Map<String, List<Integer>> byKind = new HashMap<>();
+    for (int e = 0; e < alone.size(); e++) {
+      Cell cell = alone.cellOf(e);
+      if (alone.actorA(e) == null
+          && cell.isUndivided()
+          && cell.scope().equals(Scope.ARTICLE.id())) {
+        byKind.computeIfAbsent(cell.periodKind(), k -> new ArrayList<>()).add(e);
+      }
+    }
+    return kinds.stream()
+        .map(PeriodKind::id)
+        .filter(byKind::containsKey)
         .collect(
-            Collectors.groupingBy(
-                Volume::periodKind,
-                Collectors.collectingAndThen(Collectors.toList(), v -> inOrder(v, unit))));
+            Collectors.toMap(
+                kind -> kind,
+                kind -> inOrder(alone, byKind.getOrDefault(kind, List.of()), counts.plan())));
   }
 
-  private static PublishedPeriods inOrder(List<Volume> volumes, CountUnit unit) {
-    List<Volume> ordered = volumes.stream().sorted(Comparator.comparing(Volume::firstDay)).toList();
-    ToLongFunction<Volume> counted = unit == CountUnit.STORIES ? Volume::stories : Volume::articles;
-    List<String> names = ordered.stream().map(Volume::period).toList();
+  private static PublishedPeriods inOrder(CountsPart alone, List<Integer> counts, CountPlan plan) {
+    List<Integer> ordered =
+        counts.stream().sorted(Comparator.comparingInt(e -> alone.first()[e])).toList();
+    List<String> names = ordered.stream().map(e -> alone.cellOf(e).period()).toList();
     return new PublishedPeriods(
         names,
-        ordered.stream().mapToLong(counted).toArray(),
-        ordered.stream().mapToLong(v -> v.firstDay().toEpochDay()).toArray(),
+        ordered.stream()
+            .mapToLong(e -> plan.counted(alone.articles()[e], alone.stories()[e]))
+            .toArray(),
+        ordered.stream().mapToLong(e -> alone.first()[e]).toArray(),
         IntStream.range(0, names.size()).boxed().collect(Collectors.toMap(names::get, i -> i)));
   }
 

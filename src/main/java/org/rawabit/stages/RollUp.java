@@ -45,19 +45,23 @@ public record RollUp(Map<String, Set<String>> groups) implements Serializable {
     return new RollUp(groups);
   }
 
-  /** The article with a mention of each group beside those of its members. */
-  CountedArticle rolledUp(CountedArticle article) {
-    List<CountedArticle.Found> mentions = new ArrayList<>(article.mentions());
-    for (CountedArticle.Found found : article.mentions()) {
+  /** The mentions of an article, with one of each group beside those of its members. */
+  List<CountedArticle.Found> rolledUp(List<CountedArticle.Found> mentions) {
+    List<CountedArticle.Found> all = new ArrayList<>(mentions);
+    for (CountedArticle.Found found : mentions) {
       for (String group : groups.getOrDefault(found.actorId(), Set.of())) {
-        mentions.add(found.of(group));
+        all.add(found.of(group));
       }
     }
-    return article.with(mentions);
+    return all;
   }
 
   /** Whether one of two actors is a member of the other. */
   boolean isOwnGroup(String a, String b) {
+    return !groups.isEmpty() && areOfOneAnother(a, b);
+  }
+
+  private boolean areOfOneAnother(String a, String b) {
     return groups.getOrDefault(a, Set.of()).contains(b)
         || groups.getOrDefault(b, Set.of()).contains(a);
   }

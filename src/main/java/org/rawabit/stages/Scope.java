@@ -37,6 +37,10 @@ public enum Scope {
     throw new IllegalArgumentException("no scope of level " + level);
   }
 
+  static Scope of(String id) {
+    return valueOf(id.toUpperCase(Locale.ROOT));
+  }
+
   /** As written in tables and job files. */
   public String id() {
     return name().toLowerCase(Locale.ROOT);

@@ -1,29 +1,20 @@
 package org.rawabit.stages;
 
-import static org.apache.spark.sql.functions.broadcast;
-import static org.apache.spark.sql.functions.coalesce;
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.explode;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.sequence;
-
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Iterator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.stream.IntStream;
-import org.apache.spark.api.java.function.FlatMapGroupsFunction;
-import org.apache.spark.api.java.function.MapFunction;
-import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
-import org.apache.spark.sql.Row;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.spark.api.java.JavaPairRDD;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
 import org.rawabit.network.Betweenness;
+import org.rawabit.network.Graph;
 import org.rawabit.tables.NetworkActor;
-import org.rawabit.tables.RecordEncoder;
-import org.rawabit.tables.Tables;
-import scala.collection.immutable.Seq;
-import scala.jdk.javaapi.CollectionConverters;
+import scala.Tuple2;
 
 /**
  * The actors of all networks, with the betweenness of large ones computed by many tasks.
@@ -33,73 +24,69 @@ import scala.jdk.javaapi.CollectionConverters;
  * many tasks there are, so neither does a bit of the sum; it is the sum that {@link
  * NetworkOfPeriod} makes of a small network.
  */
-public final class SpreadBetweenness {
-  private static final Seq<String> PERIOD =
-      CollectionConverters.asScala(List.of("periodKind", "period")).toSeq();
-
+final class SpreadBetweenness {
   private SpreadBetweenness() {}
 
-  /** A chunk of the sources of a network. */
-  public record Chunk(String periodKind, String period, int chunk, NetworkPart.LargeNetwork large) {
-    Part part() {
-      double[] sums = Betweenness.part(large.graph(), large.sources(), chunk);
-      return new Part(periodKind, period, chunk, large.sources().length, sums);
+  /** A network whose betweenness is spread over tasks. */
+  private record Large(String periodKind, String period, Graph graph, int[] sources)
+      implements Serializable {
+    static Large of(NetworkOfPeriod network) {
+      return new Large(network.periodKind(), network.period(), network.graph(), network.sources());
     }
   }
 
-  /** What a chunk adds to each node. */
-  public record Part(String periodKind, String period, int chunk, int sources, double[] sums) {}
+  /** What a chunk of the sources adds to each node. */
+  private record Part(int chunk, double[] sums) implements Serializable {}
 
-  /** The betweenness of a node. */
-  public record Score(String periodKind, String period, int node, double score) {}
-
-  static Dataset<NetworkActor> of(Dataset<NetworkPart> parts) {
-    Dataset<Row> actors = parts.where(col("actor").isNotNull()).toDF();
-    Column[] columns =
-        Tables.NETWORK.columns().stream().map(c -> column(c.component())).toArray(Column[]::new);
-    Seq<String> node =
-        CollectionConverters.asScala(List.of("periodKind", "period", "node")).toSeq();
-    return actors.join(scores(parts), node, "left").select(columns).as(Tables.NETWORK.encoder());
+  static JavaRDD<NetworkActor> of(JavaRDD<NetworkOfPeriod> networks) {
+    List<Large> large = networks.filter(NetworkOfPeriod::isLarge).map(Large::of).collect();
+    if (large.isEmpty()) {
+      return networks.flatMap(network -> network.actors().iterator());
+    }
+    JavaSparkContext context = JavaSparkContext.fromSparkContext(networks.context());
+    Broadcast<Map<String, double[]>> scores =
+        context.broadcast(new HashMap<>(scores(context, large).collectAsMap()));
+    return networks.flatMap(network -> actors(network, scores.value()).iterator());
   }
 
-  private static Column column(String component) {
-    Column column = col("actor." + component);
-    return component.equals("betweenness")
-        ? coalesce(col("score"), column).as(component)
-        : column.as(component);
+  private static Stream<NetworkActor> actors(
+      NetworkOfPeriod network, Map<String, double[]> scores) {
+    double[] found = scores.get(network.periodKind() + '\t' + network.period());
+    return found == null ? network.actors() : network.actors(found);
   }
 
-  private static Dataset<Score> scores(Dataset<NetworkPart> parts) {
-    Dataset<Row> large =
-        parts
-            .where(col("large").isNotNull())
-            .select(col("periodKind"), col("period"), col("large"));
-    Column chunk = explode(sequence(lit(0), col("large.chunks").minus(1))).as("chunk");
-    // A number asked for keeps Spark from putting the few short rows into one task.
-    int tasks = 4 * parts.sparkSession().sparkContext().defaultParallelism();
-    return large
-        .select(col("periodKind"), col("period"), chunk)
-        .repartition(tasks, col("periodKind"), col("period"), col("chunk"))
-        .join(broadcast(large), PERIOD)
-        .as(RecordEncoder.of(Chunk.class))
-        .map((MapFunction<Chunk, Part>) Chunk::part, RecordEncoder.of(Part.class))
-        .groupByKey(
-            (MapFunction<Part, String>) p -> p.periodKind() + '\t' + p.period(), Encoders.STRING())
-        .flatMapGroups(
-            (FlatMapGroupsFunction<String, Part, Score>) (period, sums) -> sum(sums),
-            RecordEncoder.of(Score.class));
+  /** The betweenness of all nodes of the large networks, by the names of their periods. */
+  private static JavaPairRDD<String, double[]> scores(JavaSparkContext context, List<Large> large) {
+    Broadcast<List<Large>> shared = context.broadcast(large);
+    List<Tuple2<Integer, Integer>> chunks = new ArrayList<>();
+    for (int n = 0; n < large.size(); n++) {
+      for (int chunk = 0; chunk < Betweenness.chunks(large.get(n).sources().length); chunk++) {
+        chunks.add(new Tuple2<>(n, chunk));
+      }
+    }
+    int tasks = Math.min(chunks.size(), 4 * context.defaultParallelism());
+    return context
+        .parallelize(chunks, tasks)
+        .mapToPair(c -> new Tuple2<>(c._1(), part(shared.value().get(c._1()), c._2())))
+        .groupByKey(context.defaultParallelism())
+        .mapToPair(
+            parts -> {
+              Large network = shared.value().get(parts._1());
+              return new Tuple2<>(
+                  network.periodKind() + '\t' + network.period(), sum(network, parts._2()));
+            });
   }
 
-  private static Iterator<Score> sum(Iterator<Part> unordered) {
+  private static Part part(Large network, int chunk) {
+    return new Part(chunk, Betweenness.part(network.graph(), network.sources(), chunk));
+  }
+
+  private static double[] sum(Large network, Iterable<Part> unordered) {
     List<Part> parts = new ArrayList<>();
-    unordered.forEachRemaining(parts::add);
+    unordered.forEach(parts::add);
     parts.sort(Comparator.comparingInt(Part::chunk));
-    Part first = parts.get(0);
-    double[] sums = new double[first.sums().length];
+    double[] sums = new double[network.graph().nodes()];
     parts.forEach(p -> Betweenness.add(p.sums(), sums));
-    double[] scores = Betweenness.scaled(sums, first.sources());
-    return IntStream.range(0, scores.length)
-        .mapToObj(node -> new Score(first.periodKind(), first.period(), node, scores[node]))
-        .iterator();
+    return Betweenness.scaled(sums, network.sources().length);
   }
 }

@@ -6,19 +6,15 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.spark.api.java.JavaSparkContext;
-import org.apache.spark.api.java.function.FilterFunction;
-import org.apache.spark.api.java.function.FlatMapFunction;
-import org.apache.spark.api.java.function.FlatMapGroupsFunction;
-import org.apache.spark.api.java.function.MapFunction;
+import java.util.function.Predicate;
+import org.apache.spark.HashPartitioner;
+import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.broadcast.Broadcast;
-import org.apache.spark.sql.Dataset;
 import org.rawabit.stats.Contingency;
 import org.rawabit.stats.FalseDiscovery;
 import org.rawabit.stats.TieComparison;
-import org.rawabit.tables.RecordEncoder;
-import org.rawabit.tables.Tables;
 import org.rawabit.tables.TieChange;
+import scala.Tuple2;
 
 /**
  * Which ties came, went, grew or shrank from one period to the next.
@@ -30,88 +26,122 @@ import org.rawabit.tables.TieChange;
 public final class TieChanges {
   private TieChanges() {}
 
-  /**
-   * A pair as it counts in a comparison.
-   *
-   * @param cell whose period is the later of the two
-   * @param isNow whether it was counted in the later, or in the one before
-   */
-  public record Side(
-      Cell cell, String actorA, String actorB, boolean isNow, long nAb, long support) {}
-
   /** Neighbouring periods, with the margins of both. */
   private record Periods(Map<Cell, Cell> previous, Map<Cell, Cell> next, Margins margins)
-      implements Serializable {}
-
-  /** The changes of all pairs with enough support; none where the periods are all time alone. */
-  public static Dataset<TieChange> of(PairCounts counts) {
-    Map<Cell, Cell> previous = counts.margins().previous();
-    Map<Cell, Cell> next = new TreeMap<>();
-    previous.forEach((cell, before) -> next.put(before, cell));
-    Broadcast<Periods> periods =
-        JavaSparkContext.fromSparkContext(counts.pairs().sparkSession().sparkContext())
-            .broadcast(new Periods(previous, next, counts.margins()));
-    CountUnit unit = counts.options().unit();
-    int minimum = counts.options().minimum();
-    int window = counts.options().window();
-    String always = PeriodKind.ALL.id();
-    return counts
-        .pairs()
-        .filter((FilterFunction<CountedPair>) p -> !p.cell().periodKind().equals(always))
-        .flatMap(
-            (FlatMapFunction<CountedPair, Side>) p -> sides(p, periods.value(), unit).iterator(),
-            RecordEncoder.of(Side.class))
-        .groupByKey((MapFunction<Side, Cell>) Side::cell, RecordEncoder.of(Cell.class))
-        .flatMapGroups(
-            (FlatMapGroupsFunction<Cell, Side, TieChange>)
-                (cell, sides) -> changes(cell, sides, periods.value(), minimum, window).iterator(),
-            Tables.TIE_CHANGES.encoder());
+      implements Serializable {
+    static Periods of(Margins margins) {
+      Map<Cell, Cell> previous = margins.previous();
+      Map<Cell, Cell> next = new TreeMap<>();
+      previous.forEach((cell, before) -> next.put(before, cell));
+      return new Periods(previous, next, margins);
+    }
   }
 
-  /** As the later of two periods, and as the one before. */
-  private static List<Side> sides(CountedPair p, Periods periods, CountUnit unit) {
-    List<Side> sides = new ArrayList<>(2);
-    if (periods.previous().containsKey(p.cell())) {
-      sides.add(new Side(p.cell(), p.actorA(), p.actorB(), true, p.nAb(), p.support(unit)));
+  /** The changes of all pairs with enough support; none where the periods are all time alone. */
+  public static JavaRDD<TieChange> of(PairCounts counts) {
+    CountPlan plan = counts.plan();
+    Broadcast<Periods> periods = counts.share(Periods.of(Margins.of(counts.alone(), plan)));
+    int partitions = counts.parts().getNumPartitions();
+    return counts
+        .parts()
+        .flatMapToPair(part -> sides(part, periods.value(), partitions))
+        .partitionBy(new HashPartitioner(partitions))
+        .values()
+        .mapPartitionsWithIndex(
+            (partition, parts) ->
+                changes(
+                    parts, periods.value(), cell -> cell.partition(partitions) == partition, plan),
+            false);
+  }
+
+  /** Every pair goes where its period is looked at, as the later of two and as the one before. */
+  private static Iterator<Tuple2<Integer, CountsPart>> sides(
+      CountsPart part, Periods periods, int partitions) {
+    List<Tuple2<Integer, CountsPart>> sides = new ArrayList<>();
+    for (int p = 0; p < partitions; p++) {
+      boolean[] goes = new boolean[part.cells().length];
+      for (int c = 0; c < goes.length; c++) {
+        Cell cell = part.cells()[c];
+        Cell next = periods.next().get(cell);
+        goes[c] =
+            (periods.previous().containsKey(cell) && cell.partition(partitions) == p)
+                || (next != null && next.partition(partitions) == p);
+      }
+      sides.add(new Tuple2<>(p, part.only(e -> part.isPair(e) && goes[part.cell()[e]], false)));
     }
-    Cell next = periods.next().get(p.cell());
-    if (next != null) {
-      sides.add(new Side(next, p.actorA(), p.actorB(), false, p.nAb(), p.support(unit)));
+    return sides.iterator();
+  }
+
+  private static Iterator<TieChange> changes(
+      Iterator<CountsPart> parts, Periods periods, Predicate<Cell> isOurs, CountPlan plan) {
+    CountsPart all = PairTally.of(() -> parts, 0).part();
+    int[][] byCell = Grouped.by(all.cell(), all.cells().length);
+    Map<Cell, int[]> counts = new TreeMap<>();
+    for (int c = 0; c < byCell.length; c++) {
+      counts.put(all.cells()[c], byCell[c]);
     }
-    return sides;
+    int[] none = {};
+    return periods.previous().entrySet().stream()
+        .filter(e -> isOurs.test(e.getKey()))
+        .flatMap(
+            e -> {
+              Both both = new Both(all);
+              both.add(counts.getOrDefault(e.getValue(), none), false);
+              both.add(counts.getOrDefault(e.getKey(), none), true);
+              return changes(e.getKey(), both.supported(plan), periods, plan).stream();
+            })
+        .iterator();
+  }
+
+  /** The pairs of two periods, by the ids of their actors. */
+  private static final class Both {
+    private final CountsPart counts;
+    private final Map<String, Side> pairs = new TreeMap<>();
+
+    Both(CountsPart counts) {
+      this.counts = counts;
+    }
+
+    void add(int[] added, boolean isNow) {
+      for (int e : added) {
+        String a = counts.actors()[counts.a()[counts.pair()[e]]];
+        String b = counts.actors()[counts.b()[counts.pair()[e]]];
+        Side side = pairs.computeIfAbsent(a + '\t' + b, k -> new Side(a, b));
+        side.now += isNow ? counts.units()[e] : 0;
+        side.before += isNow ? 0 : counts.units()[e];
+        side.articles += counts.articles()[e];
+        side.stories += counts.stories()[e];
+      }
+    }
+
+    List<Side> supported(CountPlan plan) {
+      return pairs.values().stream()
+          .filter(s -> plan.counted(s.articles, s.stories) >= plan.options().minimum())
+          .toList();
+    }
   }
 
   /** A pair in two periods. */
-  private static final class Both {
+  private static final class Side {
     final String actorA;
     final String actorB;
     long before;
     long now;
-    long support;
+    long articles;
+    long stories;
 
-    Both(String actorA, String actorB) {
+    Side(String actorA, String actorB) {
       this.actorA = actorA;
       this.actorB = actorB;
     }
   }
 
   private static List<TieChange> changes(
-      Cell cell, Iterator<Side> sides, Periods periods, int minimum, int window) {
-    Map<String, Both> pairs = new TreeMap<>();
-    while (sides.hasNext()) {
-      Side side = sides.next();
-      Both both =
-          pairs.computeIfAbsent(
-              side.actorA() + '\t' + side.actorB(), k -> new Both(side.actorA(), side.actorB()));
-      both.now += side.isNow() ? side.nAb() : 0;
-      both.before += side.isNow() ? 0 : side.nAb();
-      both.support += side.support();
-    }
-    List<Both> supported = pairs.values().stream().filter(b -> b.support >= minimum).toList();
+      Cell cell, List<Side> supported, Periods periods, CountPlan plan) {
     Cell previous = periods.previous().getOrDefault(cell, cell);
     Margins.Margin before = periods.margins().of(previous);
     Margins.Margin now = periods.margins().of(cell);
-    double overlap = Scope.overlap(cell.scope(), window);
+    double overlap = Scope.overlap(cell.scope(), plan.options().window());
     List<TieComparison> tests =
         supported.stream()
             .map(b -> TieComparison.of(table(before, b, b.before), table(now, b, b.now), overlap))
@@ -120,21 +150,21 @@ public final class TieChanges {
         FalseDiscovery.qValues(tests.stream().mapToDouble(t -> t.test().pValue()).toArray());
     List<TieChange> changes = new ArrayList<>(q.length);
     for (int i = 0; i < q.length; i++) {
-      Both both = supported.get(i);
+      Side pair = supported.get(i);
       TieComparison t = tests.get(i);
       changes.add(
           new TieChange(
-              both.actorA,
-              both.actorB,
+              pair.actorA,
+              pair.actorB,
               cell.scope(),
               cell.periodKind(),
               cell.period(),
               previous.period(),
               t.change().id(),
               before.n(),
-              both.before,
+              pair.before,
               now.n(),
-              both.now,
+              pair.now,
               t.logRatio(),
               t.test().test().id(),
               t.test().pValue(),
@@ -146,7 +176,7 @@ public final class TieChanges {
     return changes;
   }
 
-  private static Contingency table(Margins.Margin margin, Both pair, long nAb) {
+  private static Contingency table(Margins.Margin margin, Side pair, long nAb) {
     return new Contingency(margin.n(), margin.with(pair.actorA), margin.with(pair.actorB), nAb);
   }
 }

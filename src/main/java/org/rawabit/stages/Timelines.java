@@ -1,31 +1,20 @@
 package org.rawabit.stages;
 
-import static org.apache.spark.sql.functions.array;
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.collect_list;
-import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.explode;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.row_number;
-import static org.apache.spark.sql.functions.struct;
-import static org.apache.spark.sql.functions.sum;
-import static org.apache.spark.sql.functions.when;
-
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.apache.spark.api.java.function.MapFunction;
-import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.expressions.Window;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.storage.StorageLevel;
 import org.rawabit.stats.Bursts;
 import org.rawabit.tables.ActorInPeriod;
 import org.rawabit.tables.Burst;
 import org.rawabit.tables.PairInPeriod;
-import org.rawabit.tables.RecordEncoder;
-import org.rawabit.tables.Table;
-import org.rawabit.tables.Tables;
 
 /**
  * Actors and pairs over time: their share of what was published in each period, its bursts and its
@@ -33,20 +22,29 @@ import org.rawabit.tables.Tables;
  *
  * <ol>
  *   <li>What was published in each period is counted once: {@link PublishedPeriods}, small.
- *   <li>An actor, or a pair, is counted in each period of each kind; all its periods of a kind come
- *       together in a row, no longer than the periods are many.
- *   <li>{@link Course} makes of such a row a series, and finds bursts and levels in it.
+ *   <li>{@link PairCounts} counts an actor, or a pair, in each period of each kind; all its counts
+ *       are in one place, no more than the periods are many.
+ *   <li>{@link Course} makes of those of a kind a series, and finds bursts and levels in it.
  *   <li>The tables are the points and the spells of the courses.
  * </ol>
  *
  * <p>Stories count in the period of their first article. Undated articles are left out, and from
  * days and weeks those of which the month alone is known.
  */
-public final class Timelines {
+public final class Timelines implements AutoCloseable {
   /** Levels of the automaton with level 0: up to 16 times the usual share where it doubles. */
   private static final int STATES = 5;
 
-  private Timelines() {}
+  private final JavaRDD<Course> courses;
+  private final Broadcast<Map<String, PublishedPeriods>> periods;
+  private final Options options;
+
+  private Timelines(
+      JavaRDD<Course> courses, Broadcast<Map<String, PublishedPeriods>> periods, Options options) {
+    this.courses = courses;
+    this.periods = periods;
+    this.options = options;
+  }
 
   /**
    * What is looked at, and how.
@@ -58,121 +56,165 @@ public final class Timelines {
    * @param gamma γ of {@link Bursts}
    */
   public record Options(
-      List<PeriodKind> periods, Scope scope, int minimum, double scale, double gamma) {}
+      List<PeriodKind> periods, Scope scope, int minimum, double scale, double gamma)
+      implements Serializable {}
 
   /**
    * The courses of all actors, and of all pairs that are often enough together.
    *
-   * @param pairs of all articles with counted mentions, with windows where the scope is one
-   * @param actors of the same articles
-   * @param articles all articles, with and without mentions
+   * @param counts with courses
    */
-  public static Dataset<Course> of(
-      Dataset<PairInArticle> pairs,
-      Dataset<ActorInArticle> actors,
-      Dataset<DatedArticle> articles,
-      CountUnit unit,
-      Options options) {
-    Map<String, PublishedPeriods> periods = PublishedPeriods.of(articles, options.periods(), unit);
+  public static Timelines of(PairCounts counts) {
+    CountPlan plan = counts.plan();
+    Options options = Objects.requireNonNull(plan.courses());
+    Broadcast<Map<String, PublishedPeriods>> periods =
+        counts.share(PublishedPeriods.of(counts, options.periods()));
+    JavaRDD<Course> courses =
+        counts.parts().flatMap(part -> courses(part, periods.value(), plan, options));
+    return new Timelines(courses.persist(StorageLevel.MEMORY_AND_DISK()), periods, options);
+  }
+
+  private static Iterator<Course> courses(
+      CountsPart part, Map<String, PublishedPeriods> periods, CountPlan plan, Options options) {
     Bursts.Options automaton = new Bursts.Options(options.scale(), options.gamma(), STATES);
-    Dataset<Row> alone =
-        actors.select(
-            col("actorId").as("actorA"),
-            lit(null).cast("string").as("actorB"),
-            col("published"),
-            col("precision"),
-            col("first"));
-    Dataset<Row> together =
-        pairs
-            .where(shares(options.scope()))
-            .select(col("actorA"), col("actorB"), col("published"), col("precision"), col("first"));
-    return counts(alone, options.periods(), unit, 0)
-        .union(counts(together, options.periods(), unit, options.minimum()))
+    return new FollowedCounts(part, periods, plan, options)
+        .all()
         .map(
-            (MapFunction<PeriodCounts, Course>)
-                c ->
-                    Course.of(
-                        c, Objects.requireNonNull(periods.get(c.periodKind())), unit, automaton),
-            RecordEncoder.of(Course.class));
+            f ->
+                Course.of(
+                    f.actorA(),
+                    f.actorB(),
+                    f.periodKind(),
+                    f.articles(),
+                    f.stories(),
+                    f.periods(),
+                    plan.options().unit(),
+                    automaton))
+        .iterator();
   }
 
   /** The rows of {@code timeline}. */
-  public static Dataset<ActorInPeriod> actors(Dataset<Course> courses) {
-    return points(courses.where(col("actorB").isNull()).withColumn("actorId", col("actorA")))
-        .select(columns(Tables.TIMELINE))
-        .as(Tables.TIMELINE.encoder());
+  public JavaRDD<ActorInPeriod> actors() {
+    Broadcast<Map<String, PublishedPeriods>> known = periods;
+    return courses
+        .filter(c -> c.actorB() == null)
+        .flatMap(c -> c.points(axis(known, c)).map(point -> actorInPeriod(c, point)).iterator());
   }
 
   /** The rows of {@code pair_timeline}. */
-  public static Dataset<PairInPeriod> pairs(Dataset<Course> courses, Options options) {
-    return points(courses.where(col("actorB").isNotNull()))
-        .withColumn("scope", lit(options.scope().id()))
-        .select(columns(Tables.PAIR_TIMELINE))
-        .as(Tables.PAIR_TIMELINE.encoder());
+  public JavaRDD<PairInPeriod> pairs() {
+    Broadcast<Map<String, PublishedPeriods>> known = periods;
+    String scope = options.scope().id();
+    return courses.flatMap(
+        c -> {
+          String other = c.actorB();
+          return other == null
+              ? List.<PairInPeriod>of().iterator()
+              : c.points(axis(known, c)).map(p -> pairInPeriod(c, other, scope, p)).iterator();
+        });
+  }
+
+  private static PublishedPeriods axis(
+      Broadcast<Map<String, PublishedPeriods>> periods, Course course) {
+    return Objects.requireNonNull(periods.value().get(course.periodKind()));
   }
 
   /** The rows of {@code bursts}; they are ranked in one place, being few. */
-  public static Dataset<Burst> bursts(Dataset<Course> courses, Options options) {
-    Column scope = when(col("actorB").isNotNull(), options.scope().id());
-    Column rank =
-        row_number()
-            .over(
-                Window.partitionBy(col("periodKind"))
-                    .orderBy(
-                        col("weight").desc(), col("actorA"), col("actorB"), col("firstPeriod")));
+  public JavaRDD<Burst> bursts() {
+    String scope = options.scope().id();
     return courses
-        .select(col("actorA"), col("actorB"), col("periodKind"), explode(col("spells")).as("in"))
-        .select(col("actorA"), col("actorB"), col("periodKind"), col("in.*"))
-        .withColumn("scope", scope)
-        .withColumn("rank", rank)
-        .select(columns(Tables.BURSTS))
-        .as(Tables.BURSTS.encoder());
+        .flatMap(c -> c.spells().stream().map(spell -> burst(c, scope, spell)).iterator())
+        .coalesce(1, true)
+        .mapPartitions(Timelines::ranked);
   }
 
-  /** One row for each period of a row that is dated finely enough for it. */
-  static Dataset<Row> inPeriods(Dataset<?> rows, List<PeriodKind> kinds) {
-    Column[] periods =
-        kinds.stream()
-            .map(
-                k ->
-                    struct(
-                        lit(k.id()).as("kind"),
-                        k.of(col("published"), col("precision")).as("period")))
-            .toArray(Column[]::new);
-    return rows.withColumn("in", explode(array(periods)))
-        .where(col("in.period").isNotNull())
-        .withColumn("periodKind", col("in.kind"))
-        .withColumn("period", col("in.period"))
-        .drop("in");
+  private static Iterator<Burst> ranked(Iterator<Burst> unranked) {
+    List<Burst> bursts = new ArrayList<>();
+    unranked.forEachRemaining(bursts::add);
+    bursts.sort(
+        Comparator.comparing(Burst::periodKind)
+            .thenComparing(Burst::weight, Comparator.reverseOrder())
+            .thenComparing(Burst::actorA)
+            .thenComparing(Burst::actorB, Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparing(Burst::firstPeriod));
+    Map<String, Integer> ranks = new HashMap<>();
+    return bursts.stream()
+        .map(b -> ranked(b, ranks.merge(b.periodKind(), 1, Integer::sum)))
+        .iterator();
   }
 
-  private static Column shares(Scope scope) {
-    return scope == Scope.WINDOW ? col("windows").gt(0) : col("level").geq(scope.level());
+  private static ActorInPeriod actorInPeriod(Course c, Course.Point p) {
+    return new ActorInPeriod(
+        c.actorA(),
+        c.periodKind(),
+        p.period(),
+        p.articles(),
+        p.stories(),
+        p.n(),
+        p.share(),
+        p.expected(),
+        p.level(),
+        p.levelChange(),
+        p.burst());
   }
 
-  private static Dataset<PeriodCounts> counts(
-      Dataset<Row> rows, List<PeriodKind> kinds, CountUnit unit, int minimum) {
-    Column counted = col(unit == CountUnit.STORIES ? "stories" : "articles");
-    return inPeriods(rows, kinds)
-        .groupBy(col("actorA"), col("actorB"), col("periodKind"), col("period"))
-        .agg(count(lit(1)).as("articles"), sum(col("first").cast("long")).as("stories"))
-        .groupBy(col("actorA"), col("actorB"), col("periodKind"))
-        .agg(
-            sum(counted).as("total"),
-            collect_list(struct(col("period"), col("articles"), col("stories"))).as("counts"))
-        .where(col("total").geq(minimum))
-        .drop("total")
-        .as(RecordEncoder.of(PeriodCounts.class));
+  private static PairInPeriod pairInPeriod(Course c, String actorB, String scope, Course.Point p) {
+    return new PairInPeriod(
+        c.actorA(),
+        actorB,
+        scope,
+        c.periodKind(),
+        p.period(),
+        p.articles(),
+        p.stories(),
+        p.n(),
+        p.share(),
+        p.expected(),
+        p.level(),
+        p.levelChange(),
+        p.burst());
   }
 
-  private static Dataset<Row> points(Dataset<?> courses) {
-    return courses
-        .withColumn("in", explode(col("points")))
-        .drop("points", "spells")
-        .select(col("*"), col("in.*"));
+  private static Burst burst(Course c, String scope, Course.Spell s) {
+    return new Burst(
+        c.periodKind(),
+        0,
+        c.actorA(),
+        c.actorB(),
+        c.actorB() == null ? null : scope,
+        s.firstPeriod(),
+        s.lastPeriod(),
+        s.peakPeriod(),
+        s.level(),
+        s.weight(),
+        s.articles(),
+        s.stories(),
+        s.n(),
+        s.share(),
+        s.expected());
   }
 
-  private static Column[] columns(Table<?> table) {
-    return table.columns().stream().map(c -> col(c.component())).toArray(Column[]::new);
+  private static Burst ranked(Burst b, int rank) {
+    return new Burst(
+        b.periodKind(),
+        rank,
+        b.actorA(),
+        b.actorB(),
+        b.scope(),
+        b.firstPeriod(),
+        b.lastPeriod(),
+        b.peakPeriod(),
+        b.level(),
+        b.weight(),
+        b.articles(),
+        b.stories(),
+        b.n(),
+        b.share(),
+        b.expected());
+  }
+
+  @Override
+  public void close() {
+    courses.unpersist();
   }
 }

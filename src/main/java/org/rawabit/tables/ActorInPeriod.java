@@ -1,5 +1,6 @@
 package org.rawabit.tables;
 
+import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /** A row of {@code timeline}. */
@@ -24,4 +25,5 @@ public record ActorInPeriod(
         @Nullable Double level,
     @Doc("true where a new level begins with this period") boolean levelChange,
     @Doc("level of the burst (Kleinberg 2002): 1 is twice the usual share, 2 four times …; 0 none")
-        int burst) {}
+        int burst)
+    implements Serializable {}

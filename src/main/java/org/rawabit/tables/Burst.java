@@ -1,5 +1,6 @@
 package org.rawabit.tables;
 
+import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /** A row of {@code bursts}. */
@@ -28,4 +29,5 @@ public record Burst(
     @Doc("all stories of its periods (all articles, by option)") long n,
     @Doc("stories (articles, by option) / n") double share,
     @Doc("the usual share: that of all periods, for days with the rhythm of the week")
-        double expected) {}
+        double expected)
+    implements Serializable {}

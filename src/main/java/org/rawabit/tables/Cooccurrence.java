@@ -1,5 +1,6 @@
 package org.rawabit.tables;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -44,4 +45,5 @@ public record Cooccurrence(
     @Doc("day of the earliest article with both, of those dated to the day")
         @Nullable LocalDate firstSeen,
     @Doc("day of the latest article with both, of those dated to the day")
-        @Nullable LocalDate lastSeen) {}
+        @Nullable LocalDate lastSeen)
+    implements Serializable {}

@@ -1,5 +1,6 @@
 package org.rawabit.tables;
 
+import java.io.Serializable;
 import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 
@@ -16,4 +17,5 @@ public record Evidence(
     @Doc("start of the sentence in articles.text") int start,
     @Doc("end of the sentence, exclusive") int end,
     @Doc("the sentence as printed") String text,
-    @Doc("articles.published") @Nullable LocalDateTime published) {}
+    @Doc("articles.published") @Nullable LocalDateTime published)
+    implements Serializable {}

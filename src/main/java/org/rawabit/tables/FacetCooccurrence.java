@@ -1,5 +1,6 @@
 package org.rawabit.tables;
 
+import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /** A row of {@code cooccurrence_by}. */
@@ -23,4 +24,5 @@ public record FacetCooccurrence(
     @Doc("as in cooccurrence") double logDice,
     @Doc("as in cooccurrence") double oddsRatio,
     @Doc("as in cooccurrence") double pValue,
-    @Doc("p_value adjusted for all tests of the value and scope") double qValue) {}
+    @Doc("p_value adjusted for all tests of the value and scope") double qValue)
+    implements Serializable {}

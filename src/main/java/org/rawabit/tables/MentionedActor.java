@@ -1,5 +1,6 @@
 package org.rawabit.tables;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -18,5 +19,5 @@ public record MentionedActor(
         @Nullable LocalDate firstSeen,
     @Doc("day of the latest of these articles, of those dated to the day")
         @Nullable LocalDate lastSeen,
-    @Doc("true where it was found in the corpus rather than in an actor file")
-        boolean discovered) {}
+    @Doc("true where it was found in the corpus rather than in an actor file") boolean discovered)
+    implements Serializable {}

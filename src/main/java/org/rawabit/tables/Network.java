@@ -1,5 +1,6 @@
 package org.rawabit.tables;
 
+import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /** A row of {@code networks}. */
@@ -35,4 +36,5 @@ public record Network(
     @Doc(
             "actors from which shortest paths were followed for betweenness: it is exact where"
                 + " this is nodes, and an estimate where it is less (Brandes & Pich 2007)")
-        int sources) {}
+        int sources)
+    implements Serializable {}

@@ -1,5 +1,7 @@
 package org.rawabit.tables;
 
+import java.io.Serializable;
+
 /** A row of {@code network}. */
 @Doc("an actor in the network of a period; actors without a tie there have no row")
 public record NetworkActor(
@@ -20,4 +22,5 @@ public record NetworkActor(
             "its community in the period, from 0, the largest first (Leiden: Traag et al. 2019);"
                 + " numbers of different periods have nothing to do with each other")
         int community,
-    @Doc("how many of its ties are in the backbone") int backboneDegree) {}
+    @Doc("how many of its ties are in the backbone") int backboneDegree)
+    implements Serializable {}

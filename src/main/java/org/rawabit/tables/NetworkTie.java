@@ -1,5 +1,7 @@
 package org.rawabit.tables;
 
+import java.io.Serializable;
+
 /** A row of {@code ties}. */
 @Doc(
     "a tie of the network of a period: two actors that are together more often than by chance, by"
@@ -18,4 +20,5 @@ public record NetworkTie(
     @Doc("the smaller of alpha_a and alpha_b") double alpha,
     @Doc("whether alpha is below networks.alpha: the tie stands out for one of its ends")
         boolean backbone,
-    @Doc("whether both are of one community in the period") boolean sameCommunity) {}
+    @Doc("whether both are of one community in the period") boolean sameCommunity)
+    implements Serializable {}

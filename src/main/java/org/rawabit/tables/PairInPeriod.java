@@ -1,5 +1,6 @@
 package org.rawabit.tables;
 
+import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /** A row of {@code pair_timeline}. */
@@ -19,4 +20,5 @@ public record PairInPeriod(
     @Doc("as in timeline") @Nullable Double expected,
     @Doc("as in timeline") @Nullable Double level,
     @Doc("as in timeline") boolean levelChange,
-    @Doc("as in timeline") int burst) {}
+    @Doc("as in timeline") int burst)
+    implements Serializable {}

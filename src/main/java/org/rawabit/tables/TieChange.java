@@ -1,5 +1,7 @@
 package org.rawabit.tables;
 
+import java.io.Serializable;
+
 /** A row of {@code tie_changes}. */
 @Doc(
     "two actors in a period and in the one before, of the periods in which something was published;"
@@ -29,4 +31,5 @@ public record TieChange(
         double oddsRatioBefore,
     @Doc("odds ratio in the period, 0.5 added to each cell") double oddsRatio,
     @Doc("change of the odds ratio's logarithm in standard errors: beyond ±1.96 is rare by chance")
-        double oddsZ) {}
+        double oddsZ)
+    implements Serializable {}

@@ -41,8 +41,7 @@ class ClosestPairsTest {
     List<Found> mentions = List.of(found("a", 0), found("b", 2), found("a", 3));
     assertThat(pairs(mentions))
         .containsExactly(
-            new PairInArticle(
-                "a", "b", 1, 1, 0, 15, "x", null, "en", true, null, null, 0, 0, 9, 2, 20, 29));
+            new PairInArticle("a", "b", 1, 1, 0, 15, mentions.get(0), mentions.get(1)));
   }
 
   @Example
@@ -65,11 +64,7 @@ class ClosestPairsTest {
   }
 
   private static List<PairInArticle> pairs(List<Found> mentions) {
-    return ClosestPairs.of(article(mentions), WINDOW, RollUp.NONE);
-  }
-
-  private static CountedArticle article(List<Found> mentions) {
-    return new CountedArticle("x", null, "en", null, null, true, mentions);
+    return ClosestPairs.of(ActorPlaces.of(mentions), WINDOW, RollUp.NONE);
   }
 
   private record Two(Found a, Found b) {
@@ -117,18 +112,8 @@ class ClosestPairsTest {
         shared(a, b, mentions, Found::paragraph),
         shared(a, b, mentions, Found::sentence),
         windows(a, b, mentions),
-        "x",
-        null,
-        "en",
-        true,
-        null,
-        null,
-        best.a.sentence(),
-        best.a.sentenceStart(),
-        best.a.sentenceEnd(),
-        best.b.sentence(),
-        best.b.sentenceStart(),
-        best.b.sentenceEnd());
+        best.a,
+        best.b);
   }
 
   /** Windows that begin at every place and hold both. */
@@ -144,15 +129,16 @@ class ClosestPairsTest {
         .anyMatch(m -> m.token() >= from && m.token() < from + WINDOW);
   }
 
-  private static long shared(
+  private static int shared(
       String a, String b, List<Found> mentions, Function<Found, Integer> unit) {
     Set<Integer> ofB =
         mentions.stream().filter(f -> f.actorId().equals(b)).map(unit).collect(Collectors.toSet());
-    return mentions.stream()
-        .filter(f -> f.actorId().equals(a))
-        .map(unit)
-        .distinct()
-        .filter(ofB::contains)
-        .count();
+    return (int)
+        mentions.stream()
+            .filter(f -> f.actorId().equals(a))
+            .map(unit)
+            .distinct()
+            .filter(ofB::contains)
+            .count();
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
@@ -257,19 +258,18 @@ class CooccurrencesTest {
       Counting.options(
           List.of(Scope.values()), List.of(PeriodKind.values()), CountUnit.STORIES, 1, NAMES);
 
-  private static List<String> sorted(Dataset<Cooccurrence> rows) {
-    return rows.collectAsList().stream().map(Cooccurrence::toString).sorted().toList();
+  private static List<String> sorted(JavaRDD<Cooccurrence> rows) {
+    return rows.collect().stream().map(Cooccurrence::toString).sorted().toList();
   }
 
-  private static Dataset<Cooccurrence> cooccurrences(
+  private static JavaRDD<Cooccurrence> cooccurrences(
       Dataset<Mention> mentions, Dataset<Article> articles, Cooccurrences.Options options) {
-    Dataset<DatedArticle> dated = DatedArticle.of(articles);
-    Dataset<CountedArticle> counted = CountedArticle.of(mentions, dated, options.kinds());
-    return Cooccurrences.of(new Counting(counted, dated, RollUp.NONE).counts(options));
+    JavaRDD<CountedArticle> counted = CountedArticle.of(mentions, articles, options.kinds());
+    return Cooccurrences.of(new Counting(counted, RollUp.NONE).scores(options));
   }
 
   private List<Cooccurrence> rows(Layout news, Cooccurrences.Options options) {
-    return cooccurrences(news.mentions(spark), news.articles(spark), options).collectAsList();
+    return cooccurrences(news.mentions(spark), news.articles(spark), options).collect();
   }
 
   private List<String> counts(Layout news, Cooccurrences.Options options) {

@@ -1,13 +1,13 @@
 package org.rawabit.stages;
 
 import java.util.List;
-import org.apache.spark.sql.Dataset;
+import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.SparkSession;
+import org.jspecify.annotations.Nullable;
 
 /** Options of counting and what is counted with them, for tests: windows are two tokens wide. */
-record Counting(Dataset<CountedArticle> articles, Dataset<DatedArticle> dates, RollUp rollUp) {
+record Counting(JavaRDD<CountedArticle> articles, RollUp rollUp) {
   static final int WINDOW = 2;
-
   static final List<Scope> NESTED = List.of(Scope.ARTICLE, Scope.PARAGRAPH, Scope.SENTENCE);
 
   static Cooccurrences.Options options(
@@ -25,17 +25,23 @@ record Counting(Dataset<CountedArticle> articles, Dataset<DatedArticle> dates, R
   }
 
   static Counting of(SparkSession spark, Layout news, List<String> kinds, RollUp rollUp) {
-    Dataset<DatedArticle> dates = DatedArticle.of(news.articles(spark));
-    Dataset<CountedArticle> counted =
-        CountedArticle.rolledUp(CountedArticle.of(news.mentions(spark), dates, kinds), rollUp);
-    return new Counting(counted, dates, rollUp);
-  }
-
-  Dataset<PairInArticle> pairs() {
-    return Cooccurrences.pairs(articles, WINDOW, rollUp);
+    return new Counting(
+        CountedArticle.of(news.mentions(spark), news.articles(spark), kinds), rollUp);
   }
 
   PairCounts counts(Cooccurrences.Options options) {
-    return PairCounts.of(articles, pairs(), dates, rollUp, List.of(), options);
+    return counts(options, List.of(), 0, null);
+  }
+
+  PairCounts counts(
+      Cooccurrences.Options options,
+      List<Facet> facets,
+      int evidence,
+      Timelines.@Nullable Options courses) {
+    return PairCounts.of(articles, rollUp, new CountPlan(options, true, facets, evidence, courses));
+  }
+
+  PairScores scores(Cooccurrences.Options options) {
+    return PairScores.of(counts(options));
   }
 }

@@ -1,15 +1,14 @@
 package org.rawabit.stages;
 
-import static org.apache.spark.sql.functions.col;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.spark.api.java.JavaRDD;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -23,7 +22,6 @@ import org.rawabit.decoding.TextOrigin;
 import org.rawabit.language.Languages;
 import org.rawabit.tables.Article;
 import org.rawabit.tables.Mention;
-import org.rawabit.tables.RecordEncoder;
 
 /** An article counts in no period that is finer than its date. */
 @ExtendWith(SparkExtension.class)
@@ -31,11 +29,7 @@ final class DatePrecisionTest {
   private static final LocalDateTime JULY = LocalDateTime.of(2015, 7, 1, 0, 0);
 
   @Test
-  void aPeriodIsKnownWhereTheDateIsAsFine(SparkSession spark) {
-    Dataset<DatedArticle> articles =
-        spark.createDataset(
-            List.of(dated("time"), dated("day"), dated("month"), dated("year"), dated(null)),
-            RecordEncoder.of(DatedArticle.class));
+  void aPeriodIsKnownWhereTheDateIsAsFine() {
     for (Map.Entry<PeriodKind, String> kind :
         Map.of(
                 PeriodKind.ALL, "time day month year none",
@@ -46,26 +40,32 @@ final class DatePrecisionTest {
                 PeriodKind.YEAR, "time day month year")
             .entrySet()) {
       assertThat(
-              articles
-                  .where(kind.getKey().of(col("published"), col("precision")).isNotNull())
-                  .select("articleId")
-                  .as(Encoders.STRING())
-                  .collectAsList())
+              Stream.of(dated("time"), dated("day"), dated("month"), dated("year"), dated(null))
+                  .filter(a -> kind.getKey().periodOf(a.published(), a.precision()) != null)
+                  .map(DatedArticle::articleId))
           .as(kind.getKey().id())
-          .containsExactlyInAnyOrder(kind.getValue().split(" ", -1));
+          .containsExactly(kind.getValue().split(" ", -1));
     }
   }
 
   @Test
   void theAxisOfATimelineHasWhatIsKnown(SparkSession spark) {
-    Map<String, PublishedPeriods> periods =
-        PublishedPeriods.of(
-            spark.createDataset(
-                List.of(dated("day"), dated("month"), dated("year"), dated(null)),
-                RecordEncoder.of(DatedArticle.class)),
-            List.of(PeriodKind.DAY, PeriodKind.MONTH, PeriodKind.YEAR),
-            CountUnit.ARTICLES);
-    assertThat(periods)
+    List<PeriodKind> kinds = List.of(PeriodKind.DAY, PeriodKind.MONTH, PeriodKind.YEAR);
+    JavaRDD<CountedArticle> articles =
+        JavaSparkContext.fromSparkContext(spark.sparkContext())
+            .parallelize(
+                Stream.of(dated("day"), dated("month"), dated("year"), dated(null))
+                    .map(a -> new CountedArticle(a, List.of()))
+                    .toList());
+    PairCounts counts =
+        new Counting(articles, RollUp.NONE)
+            .counts(
+                Counting.options(
+                    List.of(Scope.SENTENCE), List.of(), CountUnit.ARTICLES, 1, List.of("name")),
+                List.of(),
+                0,
+                new Timelines.Options(kinds, Scope.SENTENCE, 1, 2, 1));
+    assertThat(PublishedPeriods.of(counts, kinds))
         .extractingFromEntries(e -> e.getKey() + " " + Arrays.toString(e.getValue().volumes()))
         .containsExactlyInAnyOrder("day [1]", "month [2]", "year [3]");
   }

@@ -7,13 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.rawabit.SparkExtension;
 import org.rawabit.tables.Article;
-import org.rawabit.tables.Cooccurrence;
 import org.rawabit.tables.Evidence;
 
 @ExtendWith(SparkExtension.class)
@@ -89,31 +87,30 @@ class EvidenceSentencesTest {
             });
     assertThat(shown.stream().map(e -> e.actorA() + e.actorB()).distinct())
         .containsExactlyInAnyOrderElementsOf(
-            counted(news, 1).collectAsList().stream()
+            Cooccurrences.of(PairScores.of(counts(news, 1, 3))).collect().stream()
                 .map(c -> c.actorA() + c.actorB())
                 .distinct()
                 .toList());
   }
 
-  private Dataset<Cooccurrence> counted(Layout news, int minimum) {
-    Counting counting = Counting.of(spark, news, List.of("name"));
-    return Cooccurrences.of(
-        counting.counts(
+  private PairCounts counts(Layout news, int minimum, int perPair) {
+    return Counting.of(spark, news, List.of("name"))
+        .counts(
             Counting.options(
                 List.of(Scope.ARTICLE),
                 List.of(PeriodKind.ALL),
                 CountUnit.STORIES,
                 minimum,
-                List.of("name"))));
+                List.of("name")),
+            List.of(),
+            perPair,
+            null);
   }
 
   private List<Evidence> rows(Layout news, int minimum, int perPair) {
     return EvidenceSentences.of(
-            Counting.of(spark, news, List.of("name")).pairs(),
-            counted(news, minimum),
-            news.articles(spark),
-            perPair)
-        .collectAsList();
+            counts(news, minimum, perPair), ArticleText.of(news.articles(spark)))
+        .collect();
   }
 
   private List<String> evidence(Layout news, int minimum, int perPair) {

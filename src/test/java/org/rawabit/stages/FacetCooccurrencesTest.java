@@ -9,7 +9,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.apache.spark.sql.Dataset;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -17,7 +18,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.rawabit.SparkExtension;
 import org.rawabit.stages.CountedArticle.Found;
 import org.rawabit.tables.FacetCooccurrence;
-import org.rawabit.tables.RecordEncoder;
 
 @ExtendWith(SparkExtension.class)
 class FacetCooccurrencesTest {
@@ -101,13 +101,6 @@ class FacetCooccurrencesTest {
   }
 
   private List<FacetCooccurrence> rows(List<CountedArticle> news, int minimum, List<Facet> facets) {
-    List<DatedArticle> dates =
-        news.stream()
-            .map(
-                a ->
-                    new DatedArticle(
-                        a.articleId(), a.source(), a.language(), null, null, 1, 1, 10, true))
-            .toList();
     Cooccurrences.Options options =
         new Cooccurrences.Options(
             List.of(Scope.ARTICLE),
@@ -118,22 +111,17 @@ class FacetCooccurrencesTest {
             List.of("name", "role"),
             facets,
             false);
-    Dataset<CountedArticle> counted =
-        spark.createDataset(news, RecordEncoder.of(CountedArticle.class));
+    JavaRDD<CountedArticle> counted =
+        JavaSparkContext.fromSparkContext(spark.sparkContext()).parallelize(news);
     return FacetCooccurrences.of(
-            PairCounts.of(
-                counted,
-                Cooccurrences.pairs(counted, 0, RollUp.NONE),
-                spark.createDataset(dates, RecordEncoder.of(DatedArticle.class)),
-                RollUp.NONE,
-                facets,
-                options))
-        .collectAsList();
+            PairScores.of(new Counting(counted, RollUp.NONE).counts(options, facets, 0, null)))
+        .collect();
   }
 
   private static CountedArticle article(
       String id, @Nullable String source, String language, Found... found) {
-    return new CountedArticle(id, source, language, null, null, true, List.of(found));
+    return new CountedArticle(
+        new DatedArticle(id, source, language, null, null, 1, 1, 10, true), List.of(found));
   }
 
   private static Found found(String actor, String kind) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -79,8 +78,11 @@ class MentionedActorsTest {
   }
 
   private List<MentionedActor> actors(Layout news, List<String> kinds) {
-    Dataset<CountedArticle> counted =
-        CountedArticle.of(news.mentions(spark), DatedArticle.of(news.articles(spark)), kinds);
-    return MentionedActors.of(ActorInArticle.of(counted, 0), ACTORS).collectAsList();
+    Cooccurrences.Options options =
+        Counting.options(List.of(), List.of(), CountUnit.STORIES, 2, kinds);
+    PairCounts counts =
+        PairCounts.of(
+            Counting.of(spark, news, kinds).articles(), RollUp.NONE, CountPlan.ofActors(options));
+    return MentionedActors.of(counts, ACTORS);
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
+import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
@@ -117,8 +118,8 @@ class NetworksTest {
     for (int localTies : new int[] {10, 1000}) {
       Networks.Options options = local(localTies, 40);
       Dataset<Cooccurrence> rows = spark.createDataset(pairs, Tables.COOCCURRENCE.encoder());
-      assertThat(rows(rows.orderBy(rand(5)).repartition(7), options))
-          .isEqualTo(rows(rows.coalesce(1), options));
+      assertThat(rows(rows.orderBy(rand(5)).repartition(7).javaRDD(), options))
+          .isEqualTo(rows(rows.coalesce(1).javaRDD(), options));
     }
   }
 
@@ -188,8 +189,12 @@ class NetworksTest {
     return List.copyOf(drawn.values());
   }
 
+  private JavaRDD<Cooccurrence> rdd(List<Cooccurrence> pairs) {
+    return spark.createDataset(pairs, Tables.COOCCURRENCE.encoder()).javaRDD();
+  }
+
   private List<String> tied(List<Cooccurrence> pairs, Networks.Options options) {
-    return rows(spark.createDataset(pairs, Tables.COOCCURRENCE.encoder()), options).stream()
+    return rows(rdd(pairs), options).stream()
         .filter(NetworkTie.class::isInstance)
         .map(NetworkTie.class::cast)
         .map(t -> "%s %s %s".formatted(t.actorA(), t.actorB(), t.weight()))
@@ -197,14 +202,14 @@ class NetworksTest {
   }
 
   private Map<String, Double> ranks(List<Cooccurrence> pairs, Networks.Options options) {
-    return rows(spark.createDataset(pairs, Tables.COOCCURRENCE.encoder()), options).stream()
+    return rows(rdd(pairs), options).stream()
         .filter(NetworkActor.class::isInstance)
         .map(NetworkActor.class::cast)
         .collect(Collectors.toMap(a -> a.period() + a.actorId(), NetworkActor::pagerank));
   }
 
   private Tabled tabled(List<Cooccurrence> pairs, Networks.Options options) {
-    List<Record> rows = rows(spark.createDataset(pairs, Tables.COOCCURRENCE.encoder()), options);
+    List<Record> rows = rows(rdd(pairs), options);
     return new Tabled(
         lines(rows, Network.class), lines(rows, NetworkActor.class), lines(rows, NetworkTie.class));
   }
@@ -214,11 +219,11 @@ class NetworksTest {
   }
 
   /** All rows of the three tables, sorted. */
-  private static List<Record> rows(Dataset<Cooccurrence> pairs, Networks.Options options) {
+  private static List<Record> rows(JavaRDD<Cooccurrence> pairs, Networks.Options options) {
     try (Networks networks = Networks.of(pairs, options)) {
-      List<Record> rows = new ArrayList<>(networks.networks().collectAsList());
-      rows.addAll(networks.actors().collectAsList());
-      rows.addAll(networks.ties().collectAsList());
+      List<Record> rows = new ArrayList<>(networks.networks().collect());
+      rows.addAll(networks.actors().collect());
+      rows.addAll(networks.ties().collect());
       rows.sort((a, b) -> a.toString().compareTo(b.toString()));
       return rows;
     }

@@ -50,14 +50,14 @@ class RollUpTest {
     Counting counting = Counting.of(spark, news, List.of("name"), rollUp);
     assertThat(
             Cooccurrences.of(
-                    counting.counts(
+                    counting.scores(
                         Counting.options(
                             List.of(Scope.ARTICLE),
                             List.of(PeriodKind.ALL),
                             CountUnit.STORIES,
                             1,
                             List.of("name"))))
-                .collectAsList())
+                .collect())
         .extracting(CooccurrencesTest::counts)
         .containsExactlyInAnyOrder(
             "a b article all | 1 1 | 2 2 1 1 | null null",

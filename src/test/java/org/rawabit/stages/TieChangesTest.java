@@ -74,7 +74,7 @@ class TieChangesTest {
     Layout news = RandomNews.of(60);
     Counting counting = Counting.of(spark, news, NAMES);
     Map<String, Cooccurrence> counts =
-        Cooccurrences.of(counting.counts(options)).collectAsList().stream()
+        Cooccurrences.of(counting.scores(options)).collect().stream()
             .collect(
                 Collectors.toMap(c -> key(c.actorA(), c.actorB(), c.scope(), c.period()), c -> c));
     List<TieChange> rows = rows(news, options);
@@ -118,7 +118,7 @@ class TieChangesTest {
   }
 
   private List<TieChange> rows(Layout news, Cooccurrences.Options options) {
-    return TieChanges.of(Counting.of(spark, news, NAMES).counts(options)).collectAsList();
+    return TieChanges.of(Counting.of(spark, news, NAMES).counts(options)).collect();
   }
 
   private static String key(String a, String b, String scope, String period) {

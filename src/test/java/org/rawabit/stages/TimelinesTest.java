@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
@@ -230,13 +231,13 @@ class TimelinesTest {
   @Test
   void areTheSameHoweverRowsAreSpread() {
     Layout news = RandomNews.of(60);
-    Dataset<Course> courses = courses(news, CountUnit.STORIES, DAYS);
-    Dataset<Course> spread =
+    Timelines courses = courses(news, CountUnit.STORIES, DAYS);
+    Timelines spread =
         courses(news.articles(spark).repartition(7, rand(1)), news, CountUnit.STORIES, DAYS);
-    assertThat(Timelines.actors(spread).collectAsList())
-        .containsExactlyInAnyOrderElementsOf(Timelines.actors(courses).collectAsList());
-    assertThat(Timelines.bursts(spread, DAYS).collectAsList())
-        .containsExactlyInAnyOrderElementsOf(Timelines.bursts(courses, DAYS).collectAsList());
+    assertThat(spread.actors().collect())
+        .containsExactlyInAnyOrderElementsOf(courses.actors().collect());
+    assertThat(spread.bursts().collect())
+        .containsExactlyInAnyOrderElementsOf(courses.bursts().collect());
   }
 
   @Test
@@ -261,32 +262,26 @@ class TimelinesTest {
   }
 
   private List<ActorInPeriod> actors(Layout news, CountUnit unit, Timelines.Options options) {
-    return Timelines.actors(courses(news, unit, options)).collectAsList();
+    return courses(news, unit, options).actors().collect();
   }
 
   private List<PairInPeriod> pairs(Layout news, Timelines.Options options) {
-    return Timelines.pairs(courses(news, CountUnit.STORIES, options), options).collectAsList();
+    return courses(news, CountUnit.STORIES, options).pairs().collect();
   }
 
   private List<Burst> bursts(Layout news, Timelines.Options options) {
-    return Timelines.bursts(courses(news, CountUnit.STORIES, options), options)
-        .orderBy("periodKind", "rank")
-        .collectAsList();
+    return courses(news, CountUnit.STORIES, options).bursts().collect();
   }
 
-  private Dataset<Course> courses(Layout news, CountUnit unit, Timelines.Options options) {
+  private Timelines courses(Layout news, CountUnit unit, Timelines.Options options) {
     return courses(news.articles(spark), news, unit, options);
   }
 
-  private Dataset<Course> courses(
+  private Timelines courses(
       Dataset<Article> articles, Layout news, CountUnit unit, Timelines.Options options) {
-    Dataset<DatedArticle> dated = DatedArticle.of(articles);
-    Dataset<CountedArticle> counted = CountedArticle.of(news.mentions(spark), dated, NAMES);
+    JavaRDD<CountedArticle> counted = CountedArticle.of(news.mentions(spark), articles, NAMES);
+    Cooccurrences.Options counting = Counting.options(List.of(), List.of(), unit, 1, NAMES);
     return Timelines.of(
-        Cooccurrences.pairs(counted, 2, RollUp.NONE),
-        ActorInArticle.of(counted, 0),
-        dated,
-        unit,
-        options);
+        PairCounts.of(counted, RollUp.NONE, new CountPlan(counting, false, List.of(), 0, options)));
   }
 }
