@@ -8,7 +8,9 @@ import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.storage.StorageLevel;
 import org.rawabit.corpus.InputFile;
+import org.rawabit.stages.ArticleText;
 import org.rawabit.stages.Likeness;
+import org.rawabit.stages.PlacedIdentity;
 import org.rawabit.stages.Slice;
 import org.rawabit.stages.Slices;
 import org.rawabit.tables.Article;
@@ -87,13 +89,14 @@ final class Resumption {
   static long write(Writing run, Actors actors) {
     run.progress().phase("reading");
     Dataset<Article> articles = run.out().read(Tables.ARTICLES);
-    JavaRDD<Slice> slices =
+    JavaRDD<Slice> read =
         run.slices(Slices.records(articles.javaRDD()), actors.gazetteer(), Likeness.KNOWN)
             .persist(StorageLevel.MEMORY_AND_DISK());
     try {
-      DerivedTables.write(run, actors, slices, run.out().read(Tables.MENTIONS), articles);
+      JavaRDD<Slice> slices = Slices.identified(read, PlacedIdentity.inStories(articles.javaRDD()));
+      DerivedTables.write(run, actors, slices, ArticleText.of(slices));
     } finally {
-      slices.unpersist();
+      read.unpersist();
     }
     return articles.where(col("duplicateOf").isNotNull()).count();
   }
