@@ -77,7 +77,7 @@ class ResumptionTest {
 
   @Test
   void leavesNothingToGoOnWithWhereTheUserIsWrong() {
-    Job job = news.job("refused", Map.of("max_rejects", "0"));
+    Job job = news.job("refused", Map.of("rejects.max_share", "0"));
     assertThatThrownBy(() -> new JobRun(spark, job, "test", Progress.NONE).run())
         .isInstanceOf(UserError.class);
     assertThat(dir.resolve("refused/_runs")).isEmptyDirectory();
