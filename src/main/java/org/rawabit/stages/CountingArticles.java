@@ -8,7 +8,7 @@ import scala.Tuple2;
 
 /**
  * The counts of a partition of articles, by the partition that their pairs belong to. They go out
- * when there are a million, some 60 MB, or no more articles: a task needs no more memory, however
+ * when there are a million, some 100 MB, or no more articles: a task needs no more memory, however
  * many articles it has.
  */
 final class CountingArticles implements Iterator<Tuple2<Integer, CountsPart>> {
@@ -56,7 +56,7 @@ final class CountingArticles implements Iterator<Tuple2<Integer, CountsPart>> {
 
   private void count() {
     ArticleCounter counter = new ArticleCounter(plan, rollUp);
-    while (articles.hasNext() && counter.tally().size() < most) {
+    while (articles.hasNext() && counter.tally().held() < most) {
       counter.count(articles.next());
     }
     CountsPart all = counter.tally().part();

@@ -46,6 +46,11 @@ final class PairTally {
     return entries.size();
   }
 
+  /** How many counts, and articles that show pairs, are in memory. */
+  int held() {
+    return entries.size() + showing.size();
+  }
+
   /** The number of a pair of actors. */
   int pair(int a, int b) {
     return pairs.add((a + 1L) << 32 | (b + 1L));

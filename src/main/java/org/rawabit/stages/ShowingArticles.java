@@ -8,6 +8,7 @@ import java.util.List;
 final class ShowingArticles {
   private final int most;
   private final List<List<ShowingArticle>> ofPairs = new ArrayList<>();
+  private int size;
 
   /**
    * @param most how many are kept for a pair
@@ -32,16 +33,23 @@ final class ShowingArticles {
     if (best.isEmpty()) {
       best = new ArrayList<>(2);
       ofPairs.set(pair, best);
-    } else if (best.size() == most) {
+    }
+    if (best.size() == most) {
       best.remove(most - 1);
+    } else {
+      size++;
     }
     int place = Collections.binarySearch(best, article, ShowingArticle.BEST_FIRST);
     best.add(place < 0 ? -place - 1 : place, article);
   }
 
+  /** How many there are. */
+  int size() {
+    return size;
+  }
+
   /** All of them, as columns. */
   Showings part() {
-    int size = ofPairs.stream().mapToInt(List::size).sum();
     Showings part = Showings.of(size);
     int i = 0;
     for (int pair = 0; pair < ofPairs.size(); pair++) {
