@@ -17,7 +17,7 @@
  *   <li>{@code tables} one record a table, their encoders, reading and writing
  *   <li>{@code corpus} input files to articles: one reader a format
  *   <li>{@code ml} our tokenizers as Spark MLlib Transformers
- *   <li>{@code stages} Dataset in, Dataset out
+ *   <li>{@code stages} rows in, rows out
  *   <li>{@code query} DuckDB over the tables
  *   <li>{@code concordance} mentions and terms in their context (KWIC)
  *   <li>{@code evaluation} found mentions against annotated ones

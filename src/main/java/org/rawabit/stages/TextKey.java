@@ -8,8 +8,8 @@ import org.apache.commons.codec.digest.MurmurHash3;
  * A key that texts share when they differ in white space alone: MurmurHash3 of 128 bits (Appleby
  * 2011) of the text with its white space folded.
  *
- * <p>It is a key within a run and stands in no table, so it need not be a cryptographic hash, which
- * would cost as much as the tokenizer.
+ * <p>It tells texts of one output apart ({@code signatures.text_key}) and promises nothing more, so
+ * it need not be a cryptographic hash, which would cost as much as the tokenizer.
  */
 final class TextKey {
   private final StringBuilder folded = new StringBuilder();
