@@ -31,11 +31,7 @@ public final class SparkExtension implements ParameterResolver {
             .config("spark.ui.enabled", "false")
             .config("spark.sql.shuffle.partitions", "2")
             .config("spark.sql.session.timeZone", "UTC")
-            // Of a few rows, compiling a plan and planning it anew are most of the cost; the walk
-            // of
-            // the documentation and the golden tables have Spark as it is.
-            .config("spark.sql.codegen.wholeStage", "false")
-            .config("spark.sql.codegen.factoryMode", "NO_CODEGEN")
+            // Of a few rows, planning anew is most of the cost; the documentation's walk does it.
             .config("spark.sql.adaptive.enabled", "false")
             .config("spark.driver.host", "127.0.0.1")
             .config("spark.driver.bindAddress", "127.0.0.1")

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.apache.parquet.io.api.Binary;
 import org.apache.parquet.io.api.RecordConsumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes one component of a record as a column of Parquet, nothing where it is null.
@@ -25,6 +26,22 @@ record ColumnWriter(String name, int index, Method accessor, ValueWriter writer)
   /** Writes a value that is not null. */
   private interface ValueWriter {
     void write(Object value, RecordConsumer to);
+  }
+
+  /** Encodes a string once where rows that follow each other share it, like the id of an article. */
+  private static final class StringWriter implements ValueWriter {
+    private @Nullable Object last;
+    private Binary encoded = Binary.EMPTY;
+
+    @Override
+    @SuppressWarnings("ReferenceEquality") // an equal string that is another is encoded again
+    public void write(Object value, RecordConsumer to) {
+      if (value != last) {
+        last = value;
+        encoded = Binary.fromConstantByteArray(((String) value).getBytes(StandardCharsets.UTF_8));
+      }
+      to.addBinary(encoded);
+    }
   }
 
   /** The writers of the named components, in their order. */
@@ -73,7 +90,7 @@ record ColumnWriter(String name, int index, Method accessor, ValueWriter writer)
       throw new IllegalArgumentException("no column can have the type " + type);
     }
     if (c == String.class) {
-      return (value, to) -> to.addBinary(utf8((String) value));
+      return new StringWriter();
     } else if (c == int.class || c == Integer.class) {
       return (value, to) -> to.addInteger((Integer) value);
     } else if (c == long.class || c == Long.class) {
@@ -126,10 +143,6 @@ record ColumnWriter(String name, int index, Method accessor, ValueWriter writer)
       }
       to.endGroup();
     };
-  }
-
-  private static Binary utf8(String value) {
-    return Binary.fromConstantByteArray(value.getBytes(StandardCharsets.UTF_8));
   }
 
   private static long micros(LocalDateTime value) {
