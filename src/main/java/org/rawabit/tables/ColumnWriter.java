@@ -28,7 +28,9 @@ record ColumnWriter(String name, int index, Method accessor, ValueWriter writer)
     void write(Object value, RecordConsumer to);
   }
 
-  /** Encodes a string once where rows that follow each other share it, like the id of an article. */
+  /**
+   * Encodes a string once where rows that follow each other share it, like the id of an article.
+   */
   private static final class StringWriter implements ValueWriter {
     private @Nullable Object last;
     private Binary encoded = Binary.EMPTY;

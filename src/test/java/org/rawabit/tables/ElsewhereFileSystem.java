@@ -9,7 +9,7 @@ import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.fs.RawLocalFileSystem;
 
 /** Files of this machine under a scheme that only Hadoop knows, as HDFS and S3 are. */
-public final class ElsewhereFileSystem extends RawLocalFileSystem {
+public class ElsewhereFileSystem extends RawLocalFileSystem {
   static final URI ROOT = URI.create("elsewhere:///");
 
   @Override
@@ -30,7 +30,7 @@ public final class ElsewhereFileSystem extends RawLocalFileSystem {
         1,
         getDefaultBlockSize(path),
         file.lastModified(),
-        path.makeQualified(ROOT, getWorkingDirectory()));
+        path.makeQualified(getUri(), getWorkingDirectory()));
   }
 
   @Override

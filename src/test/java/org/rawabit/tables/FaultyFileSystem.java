@@ -1,21 +1,17 @@
 package org.rawabit.tables;
 
-import java.io.File;
-import java.io.FileNotFoundException;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.hadoop.fs.FSDataOutputStream;
-import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.Path;
-import org.apache.hadoop.fs.RawLocalFileSystem;
 import org.apache.hadoop.fs.permission.FsPermission;
 import org.apache.hadoop.util.Progressable;
 
 /** Files of this machine under the scheme {@code gs}, on a disk that is full after some bytes. */
-public final class FaultyFileSystem extends RawLocalFileSystem {
+public final class FaultyFileSystem extends ElsewhereFileSystem {
   private static final URI ROOT = URI.create("gs:///");
   private static final AtomicLong LEFT = new AtomicLong(Long.MAX_VALUE);
   private static volatile String fault = "No space left on device";
@@ -39,21 +35,6 @@ public final class FaultyFileSystem extends RawLocalFileSystem {
   @Override
   public String getScheme() {
     return "gs";
-  }
-
-  @Override
-  public FileStatus getFileStatus(Path path) throws IOException {
-    File file = pathToFile(path);
-    if (!file.exists()) {
-      throw new FileNotFoundException(path + ": no such file");
-    }
-    return new FileStatus(
-        file.length(),
-        file.isDirectory(),
-        1,
-        getDefaultBlockSize(path),
-        file.lastModified(),
-        path.makeQualified(ROOT, getWorkingDirectory()));
   }
 
   @Override
