@@ -158,6 +158,8 @@ public final class Publication implements AutoCloseable {
     LongAccumulator count = context.longAccumulator();
     Configuration configuration = new Configuration(context.hadoopConfiguration());
     TableFiles.configure(configuration, table, mark.run());
+    // Executors stand in directories of their own, where a relative path is another one.
+    Path directory = files.makeQualified(new Path(staged(table)));
     rows.mapToPair(
             (PairFunction<R, @Nullable Void, R>)
                 row -> {
@@ -165,8 +167,9 @@ public final class Publication implements AutoCloseable {
                   return new Tuple2<>(null, row);
                 })
         .saveAsNewAPIHadoopFile(
-            staged(table), Void.class, table.row(), TableFiles.class, configuration);
+            directory.toString(), Void.class, table.row(), TableFiles.class, configuration);
     context.setJobDescription(null);
+    TableFiles.requireSeen(files, directory, root, count.value());
     return count.value();
   }
 

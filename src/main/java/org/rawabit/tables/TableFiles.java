@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.mapreduce.RecordWriter;
 import org.apache.hadoop.mapreduce.TaskAttemptContext;
@@ -14,6 +15,7 @@ import org.apache.parquet.hadoop.api.WriteSupport;
 import org.apache.parquet.hadoop.metadata.CompressionCodecName;
 import org.apache.parquet.hadoop.util.HadoopOutputFile;
 import org.apache.parquet.io.OutputFile;
+import org.rawabit.UserError;
 
 /**
  * The Parquet files of a table: one a task, or one a task and {@link Months month}.
@@ -50,6 +52,19 @@ public final class TableFiles<R extends Record> extends FileOutputFormat<Void, R
   private Table<R> table(Configuration configuration) {
     Class<R> row = (Class<R>) configuration.getClass(ROW, null, Record.class);
     return Table.of(configuration.get(NAME, ""), row);
+  }
+
+  /** On a cluster, an output that only one machine sees would be empty without a word. */
+  static void requireSeen(FileSystem files, Path directory, Path output, long rows) {
+    try {
+      if (rows > 0 && files.globStatus(new Path(directory, "[^_.]*")).length == 0) {
+        throw new UserError(
+            "output %s: what the executors wrote is not there; on a cluster it must be where all machines see it, like hdfs:// or s3a://"
+                .formatted(output));
+      }
+    } catch (IOException e) {
+      throw OutputFailure.of(output, e);
+    }
   }
 
   /** Writes a file without a row, for a table that has none: it tells the columns. */

@@ -62,7 +62,9 @@ final class SameRows {
         named.isEmpty()
             ? ""
             : " REPLACE (regexp_replace(%1$s, '.*/', '') AS %1$s)".formatted(named);
-    return "SELECT *%s FROM %s".formatted(lastName, parquet(table));
+    // A copy of a file was written later.
+    String left = named.equals("file") ? " EXCLUDE (modified)" : "";
+    return "SELECT *%s%s FROM %s".formatted(left, lastName, parquet(table));
   }
 
   private static String parquet(Path table) {
